@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package io.github.pciscoring.core.evidence;
-
-import org.jspecify.annotations.NullMarked;
