@@ -1,0 +1,51 @@
+package io.github.pciscoring.core.facts;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A rule author's own number, attached to a subject and, unless undated, a month; one per subject, month and name. */
+@Value.Immutable
+@FactStyle
+public non-sealed interface OwnFact extends Fact {
+
+    /** Returns what the fact is attached to. */
+    SubjectType subjectType();
+
+    /** Returns the subject's id. */
+    String subjectId();
+
+    /** Returns the month; absent when the fact is undated. */
+    Optional<YearMonth> month();
+
+    /** Returns the fact's name, an open code that indicators declare. */
+    String name();
+
+    /** Returns the value, between minus and plus {@link Amount#MAX}. */
+    Amount value();
+
+    @Override
+    default FactTable table() {
+        return FactTable.FACTS;
+    }
+
+    /** Refuses empty ids and names, and a value out of range. */
+    @Value.Check
+    default void check() {
+        Checks.nonEmpty(subjectId(), "subject id");
+        Checks.nonEmpty(name(), "name");
+        if (Math.abs(value().tenThousandths()) > Amount.MAX.tenThousandths()) {
+            throw new IllegalArgumentException("value is not within " + Amount.MAX + " of 0: " + value());
+        }
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link OwnFact}; not thread-safe. */
+    final class Builder extends ImmutableOwnFact.Builder {
+        Builder() {}
+    }
+}
