@@ -145,7 +145,7 @@ public final class Parameters {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Parameters && values.equals(((Parameters) other).values);
+        return other instanceof Parameters parameters && values.equals(parameters.values);
     }
 
     @Override

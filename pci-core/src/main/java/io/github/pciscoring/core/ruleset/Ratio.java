@@ -113,7 +113,7 @@ public final class Ratio implements Comparable<Ratio> {
     public Ratio dividedBy(Ratio other) {
         return times(
                 other.big == null && other.numerator > 0
-                        ? new Ratio(other.denominator, other.numerator)
+                        ? new Ratio(/* numerator= */ other.denominator, /* denominator= */ other.numerator)
                         : of(other.bottom(), other.top()));
     }
 
@@ -145,7 +145,7 @@ public final class Ratio implements Comparable<Ratio> {
     /** Returns whether the other object is a ratio of the same value: 1/2 equals 2/4. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Ratio && compareTo((Ratio) other) == 0;
+        return other instanceof Ratio ratio && compareTo(ratio) == 0;
     }
 
     @Override
