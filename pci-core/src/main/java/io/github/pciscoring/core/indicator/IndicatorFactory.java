@@ -1,0 +1,17 @@
+package io.github.pciscoring.core.indicator;
+
+import io.github.pciscoring.core.ruleset.Parameters;
+
+/** Makes indicators of one type, which rule sets refer to by name. Thread-safe. */
+public interface IndicatorFactory {
+
+    /** Returns the type's name. */
+    String type();
+
+    /**
+     * Returns an indicator with these parameters.
+     *
+     * @throws IllegalArgumentException if a parameter is missing, of the wrong type or out of range
+     */
+    Indicator create(Parameters parameters);
+}
