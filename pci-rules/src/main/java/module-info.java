@@ -6,4 +6,5 @@ module io.github.pciscoring.rules {
     requires static org.jspecify;
 
     exports io.github.pciscoring.rules;
+    exports io.github.pciscoring.rules.format;
 }

@@ -1,0 +1,36 @@
+package io.github.pciscoring.rules.format;
+
+/** Texts of a file as messages show them: short, and without characters that play tricks on a terminal. */
+final class Shown {
+    private static final int LONGEST = 60;
+
+    private Shown() {}
+
+    static String quoted(String text) {
+        return '"' + plain(text) + '"';
+    }
+
+    static String plain(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(code -> {
+            if (isShowable(code)) {
+                shown.appendCodePoint(code);
+            } else {
+                shown.append(String.format("\\u%04X", code));
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST ? shown + "..." : shown.toString();
+    }
+
+    /** Returns whether the character is neither a control character nor one that turns the direction of writing. */
+    static boolean isShowable(int code) {
+        return switch (Character.getType(code)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
