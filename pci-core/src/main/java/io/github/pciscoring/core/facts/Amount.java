@@ -27,7 +27,8 @@ public record Amount(long tenThousandths) implements Comparable<Amount> {
      * @throws ArithmeticException if it has more than four decimal places or does not fit
      */
     public static Amount of(BigDecimal value) {
-        return new Amount(value.setScale(SCALE, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+        return new Amount(
+                value.setScale(SCALE, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
     }
 
     /** Returns the amount with this whole value; throws {@link ArithmeticException} if it does not fit. */

@@ -12,7 +12,8 @@ import java.util.PriorityQueue;
 public final class FaultLog {
     private record Entry(Fault fault, long arrival) {}
 
-    private static final Comparator<Entry> ORDER = Comparator.comparing((Entry entry) -> entry.fault().table())
+    private static final Comparator<Entry> ORDER = Comparator.comparing(
+                    (Entry entry) -> entry.fault().table())
             .thenComparingLong(entry -> entry.fault().position())
             .thenComparingLong(Entry::arrival);
 

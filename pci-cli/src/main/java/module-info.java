@@ -1,0 +1,10 @@
+/** The command line tool. */
+module io.github.pciscoring.cli {
+    requires info.picocli;
+    requires io.github.pciscoring.io;
+    requires io.github.pciscoring.rules;
+    requires static org.jspecify;
+
+    opens io.github.pciscoring.cli to
+            info.picocli;
+}

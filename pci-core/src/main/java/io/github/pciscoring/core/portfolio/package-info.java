@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.github.pciscoring.core.portfolio;
+
+import org.jspecify.annotations.NullMarked;

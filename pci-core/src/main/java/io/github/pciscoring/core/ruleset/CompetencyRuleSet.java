@@ -1,0 +1,122 @@
+package io.github.pciscoring.core.ruleset;
+
+import com.google.common.hash.Hashing;
+import io.github.pciscoring.core.facts.MonthRange;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** Everything that turns facts into a score, as one value (SPEC). Thread-safe. */
+@Value.Immutable
+@RuleStyle
+public interface CompetencyRuleSet {
+
+    /** Returns the id, stable over versions. */
+    String id();
+
+    /** Returns the version, an open text. */
+    String version();
+
+    /** Returns the title, for people. */
+    String title();
+
+    /** Returns where the rules were published, for people. */
+    Optional<String> source();
+
+    /** Returns the months in which the rules were in force. */
+    @Value.Default
+    default MonthRange inForce() {
+        return MonthRange.ALWAYS;
+    }
+
+    /** Returns the eligible products by family; scopes are stated in terms of these. */
+    Map<String, Set<String>> productFamilies();
+
+    /** Returns the channels by group; scopes are stated in terms of these. */
+    Map<String, Set<String>> channelGroups();
+
+    /** Returns who is credited. */
+    @Value.Default
+    default AttributionPolicy attribution() {
+        return AttributionPolicy.none();
+    }
+
+    /** Returns the indicators, in the order of the results. */
+    List<IndicatorRule> indicators();
+
+    /** Returns the total that the indicators' maxima must add up to. */
+    Points maximumTotal();
+
+    /** Returns how points are rounded. */
+    RoundingPolicy rounding();
+
+    /** Returns the tiers. */
+    TierLadder tiers();
+
+    /** Returns a digest of all rules: equal rule sets have equal fingerprints. */
+    @Value.Lazy
+    default String fingerprint() {
+        return Hashing.sha256()
+                .hashString(RuleSetText.canonical(this), StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    /** Returns the rule of an indicator, if there is one with this id. */
+    default Optional<IndicatorRule> indicator(String id) {
+        return indicators().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Refuses, listing all faults, a rule set that contradicts itself. */
+    @Value.Check
+    default void check() {
+        List<String> faults = new ArrayList<>();
+        if (indicators().isEmpty()) {
+            faults.add("no indicator");
+        }
+        Set<String> ids = new HashSet<>();
+        Points total = Points.ZERO;
+        for (IndicatorRule rule : indicators()) {
+            total = total.plus(rule.maxPoints());
+            if (!ids.add(rule.id())) {
+                faults.add("two indicators with the id " + rule.id());
+            }
+        }
+        if (!total.equals(maximumTotal())) {
+            faults.add("the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal());
+        }
+        for (TierLadder.Tier tier : tiers().tiers()) {
+            if (tier.minimum().compareTo(maximumTotal()) > 0) {
+                faults.add("tier " + tier.name() + " cannot be reached: " + tier.minimum() + " of " + maximumTotal());
+            }
+        }
+        attribution().rows().forEach((indicator, rows) -> {
+            if (!ids.contains(indicator)) {
+                faults.add("attribution for an indicator that is not there: " + indicator);
+            }
+            for (CreditRule row : rows) {
+                Set<String> used = new HashSet<>(row.displacedBy());
+                used.add(row.type());
+                used.removeAll(attribution().types());
+                used.forEach(type -> faults.add("attribution of " + indicator + ": undeclared type " + type));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new InvalidRuleSetException(id(), faults);
+        }
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CompetencyRuleSet}; not thread-safe. */
+    final class Builder extends ImmutableCompetencyRuleSet.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.pciscoring.core.ruleset;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** A rule set that contradicts itself, with everything that is wrong with it. */
+public final class InvalidRuleSetException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final String ruleSet;
+    private final ImmutableList<String> faults;
+
+    /**
+     * Creates the exception.
+     *
+     * @param ruleSet the rule set's id or where it was read from
+     * @param faults what is wrong, one text each, at least one
+     */
+    public InvalidRuleSetException(String ruleSet, List<String> faults) {
+        super("rule set " + ruleSet + ": " + String.join("; ", faults));
+        this.ruleSet = ruleSet;
+        this.faults = ImmutableList.copyOf(faults);
+    }
+
+    /** Returns the rule set's id or where it was read from. */
+    public String ruleSet() {
+        return ruleSet;
+    }
+
+    /** Returns what is wrong, one text each. */
+    public List<String> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,10 @@
+/** Reads portfolio folders and writes scores. */
+module io.github.pciscoring.io {
+    requires transitive io.github.pciscoring.core;
+    requires com.google.gson;
+    requires de.siegmar.fastcsv;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.pciscoring.io;
+}

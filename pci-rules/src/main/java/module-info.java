@@ -1,0 +1,9 @@
+/** The indicators and the rule sets, as data, with their reader and catalogue. */
+module io.github.pciscoring.rules {
+    requires transitive io.github.pciscoring.core;
+    requires org.snakeyaml.engine;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.pciscoring.rules;
+}
