@@ -7,4 +7,5 @@ module io.github.pciscoring.rules {
 
     exports io.github.pciscoring.rules;
     exports io.github.pciscoring.rules.format;
+    exports io.github.pciscoring.rules.indicator;
 }

@@ -81,8 +81,8 @@ final class MonthlyActiveUserGrowth implements Indicator {
     public Measurement measure(Tally tally, PartnerRecord partner) {
         long baseline = tally.sum(BASELINE);
         if (baseline < minimumBaseline) {
-            return Measurement.unavailable("a baseline of " + baseline + " monthly active users, "
-                    + minimumBaseline + " needed");
+            return Measurement.unavailable(
+                    "a baseline of " + baseline + " monthly active users, " + minimumBaseline + " needed");
         }
         long growth = Math.subtractExact(tally.sum(CURRENT), baseline);
         return Measurement.of(Ratio.of(growth, baseline), Ratio.of(baseline));

@@ -52,8 +52,7 @@ final class NewDeployments implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
         partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT);
-        shape = new IndicatorShape(
-                "tenants", List.of("tenants"), Math.max(baseline, window.oldest()), inputs.build());
+        shape = new IndicatorShape("tenants", List.of("tenants"), Math.max(baseline, window.oldest()), inputs.build());
     }
 
     @Override
