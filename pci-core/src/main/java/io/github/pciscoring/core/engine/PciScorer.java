@@ -74,6 +74,19 @@ public final class PciScorer {
         return rules;
     }
 
+    /** Returns the slot names of an indicator, by its place in the rule set. */
+    public List<String> slots(int indicator) {
+        return indicators.get(indicator).shape().slots();
+    }
+
+    /** Returns how many months before the as-of month any of the indicators reads. */
+    public int lookBack() {
+        return indicators.stream()
+                .mapToInt(indicator -> indicator.shape().lookBack())
+                .max()
+                .orElse(0);
+    }
+
     /**
      * Prepares whatever depends on the rule set and the portfolio but on no month.
      *
