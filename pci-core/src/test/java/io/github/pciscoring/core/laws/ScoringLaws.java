@@ -83,7 +83,8 @@ public final class ScoringLaws {
         for (int parts = 2; parts <= 3; parts++) {
             List<PartnerTallies> tallies =
                     new FactSplit(facts).into(parts).stream().map(this::tally).toList();
-            PartnerTallies merged = tallies.stream().reduce(PartnerTallies::merge).orElseThrow();
+            PartnerTallies merged =
+                    tallies.stream().reduce(PartnerTallies::merge).orElseThrow();
             PartnerTallies reversed =
                     tallies.stream().reduce((a, b) -> b.merge(a)).orElseThrow();
             assertThat(merged).isEqualTo(whole).isEqualTo(reversed);
