@@ -27,7 +27,8 @@ import java.util.Set;
  * {@code minimum-baseline}, 1 or more, under which there is no measure; {@code customer-base}, {@code own-month} (R4).
  */
 final class MonthlyActiveUserGrowth implements Indicator {
-    static final Set<String> PARAMETERS = Set.of("scope", "environments", "months-back", "minimum-baseline", "customer-base");
+    static final Set<String> PARAMETERS =
+            Set.of("scope", "environments", "months-back", "minimum-baseline", "customer-base");
 
     /** Whose credits decide which tenants the baseline covers. */
     enum CustomerBase {

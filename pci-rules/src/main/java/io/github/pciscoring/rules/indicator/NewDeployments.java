@@ -27,7 +27,8 @@ import java.util.Set;
  * {@code below} and {@code above}, both exclusive (R2); {@code credited}, {@code as-of-month} (R5).
  */
 final class NewDeployments implements Indicator {
-    static final Set<String> PARAMETERS = Set.of("scope", "environments", "baseline", "window", "below", "above", "credited");
+    static final Set<String> PARAMETERS =
+            Set.of("scope", "environments", "baseline", "window", "below", "above", "credited");
 
     /** When a partner must be credited on the tenant. */
     enum Credited {

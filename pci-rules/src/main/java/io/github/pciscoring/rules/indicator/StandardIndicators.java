@@ -35,7 +35,8 @@ public final class StandardIndicators {
         return PciScorer.of(rules, FACTORIES);
     }
 
-    private record Factory(String type, Set<String> parameterNames, Function<Parameters, Indicator> maker) implements IndicatorFactory {
+    private record Factory(String type, Set<String> parameterNames, Function<Parameters, Indicator> maker)
+            implements IndicatorFactory {
         @Override
         public Indicator create(Parameters parameters) {
             return maker.apply(parameters);
