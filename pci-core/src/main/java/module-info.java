@@ -4,6 +4,8 @@ module io.github.pciscoring.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.pciscoring.core.engine;
+    exports io.github.pciscoring.core.evidence;
     exports io.github.pciscoring.core.facts;
     exports io.github.pciscoring.core.indicator;
     exports io.github.pciscoring.core.portfolio;

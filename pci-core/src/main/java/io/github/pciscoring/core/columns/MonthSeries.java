@@ -101,6 +101,12 @@ public final class MonthSeries {
         return -1 - low;
     }
 
+    /** Returns a subject's first row in this month or later, its end if there is none. */
+    public int firstFrom(int subject, int month) {
+        int row = find(subject, month);
+        return row >= 0 ? row : -1 - row;
+    }
+
     /** Returns the value of a subject's month, 0 without a row. */
     public long at(int subject, int month) {
         int row = find(subject, month);

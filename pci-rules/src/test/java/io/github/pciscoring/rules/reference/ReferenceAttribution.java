@@ -1,0 +1,50 @@
+package io.github.pciscoring.rules.reference;
+
+import io.github.pciscoring.core.facts.PartnerAssociation;
+import io.github.pciscoring.core.facts.Subscription;
+import io.github.pciscoring.rules.reference.ReferenceRules.Purpose;
+import java.time.YearMonth;
+import java.util.Set;
+
+/** SPEC, "Attribution: who is credited". */
+final class ReferenceAttribution {
+    private final ReferenceFacts facts;
+
+    ReferenceAttribution(ReferenceFacts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * "Indicators 1, 2, 5 and 6 credit a partner only through an association with a subscription." "A partner linked twice
+     * counts once. Several credited partners each get the full credit; nothing is split."
+     */
+    boolean credited(String partnerId, Subscription subscription, YearMonth month, Purpose purpose) {
+        return facts.associations(subscription, month).stream()
+                .filter(association -> association.partnerId().equals(partnerId))
+                .anyMatch(association -> counts(association, subscription, month, purpose));
+    }
+
+    /** "In a month, an association counts for" what its row of the table says, unless it is displaced. */
+    private boolean counts(
+            PartnerAssociation association, Subscription subscription, YearMonth month, Purpose purpose) {
+        return covers(association, purpose) && !displaced(association, subscription, month, purpose);
+    }
+
+    private static boolean covers(PartnerAssociation association, Purpose purpose) {
+        return ReferenceRules.COUNTS_FOR
+                .getOrDefault(association.type(), Set.of())
+                .contains(purpose);
+    }
+
+    /**
+     * "A DPOR association is displaced, for that subscription, month and indicator, when any partner, itself included, holds
+     * a CPOR association there that covers the indicator. CSP associations are never displaced."
+     */
+    private boolean displaced(
+            PartnerAssociation association, Subscription subscription, YearMonth month, Purpose purpose) {
+        return association.type().equals(ReferenceRules.DISPLACED_TYPE)
+                && facts.associations(subscription, month).stream()
+                        .filter(other -> ReferenceRules.CPOR_TYPES.contains(other.type()))
+                        .anyMatch(other -> covers(other, purpose));
+    }
+}

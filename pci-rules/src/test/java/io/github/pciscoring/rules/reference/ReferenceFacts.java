@@ -1,0 +1,121 @@
+package io.github.pciscoring.rules.reference;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.pciscoring.core.facts.ActiveUsers;
+import io.github.pciscoring.core.facts.Affiliation;
+import io.github.pciscoring.core.facts.BillingLine;
+import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.facts.ExamPass;
+import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.PaidSeats;
+import io.github.pciscoring.core.facts.Partner;
+import io.github.pciscoring.core.facts.PartnerAssociation;
+import io.github.pciscoring.core.facts.Subscription;
+import io.github.pciscoring.core.facts.Tenant;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The facts as plain tables, and SPEC's vocabulary over them; every question goes through the rows. */
+final class ReferenceFacts {
+    private final List<Partner> partners;
+    private final List<Affiliation> affiliations;
+    private final List<ExamPass> exams;
+    private final Map<String, List<Tenant>> tenantsOfCustomer;
+    private final Map<String, List<Subscription>> subscriptionsOfTenant;
+    private final Map<String, List<PartnerAssociation>> associationsOfSubscription;
+    private final Map<String, List<BillingLine>> billsOfSubscription;
+    private final Map<String, List<PaidSeats>> seatsOfSubscription;
+    private final Map<String, List<ActiveUsers>> usageOfSubscription;
+
+    ReferenceFacts(List<Fact> facts) {
+        partners = table(facts, Partner.class);
+        affiliations = table(facts, Affiliation.class);
+        exams = table(facts, ExamPass.class);
+        tenantsOfCustomer = table(facts, Tenant.class).stream().collect(groupingBy(Tenant::customerId));
+        subscriptionsOfTenant = table(facts, Subscription.class).stream().collect(groupingBy(Subscription::tenantId));
+        associationsOfSubscription =
+                table(facts, PartnerAssociation.class).stream().collect(groupingBy(PartnerAssociation::subscriptionId));
+        billsOfSubscription = table(facts, BillingLine.class).stream().collect(groupingBy(BillingLine::subscriptionId));
+        seatsOfSubscription = table(facts, PaidSeats.class).stream().collect(groupingBy(PaidSeats::subscriptionId));
+        usageOfSubscription = table(facts, ActiveUsers.class).stream().collect(groupingBy(ActiveUsers::subscriptionId));
+    }
+
+    private static <T extends Fact> List<T> table(List<Fact> facts, Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    List<Partner> partners() {
+        return partners;
+    }
+
+    List<Affiliation> affiliations() {
+        return affiliations;
+    }
+
+    List<ExamPass> examsOf(String personId) {
+        return exams.stream().filter(exam -> exam.personId().equals(personId)).toList();
+    }
+
+    List<String> customers() {
+        return List.copyOf(tenantsOfCustomer.keySet());
+    }
+
+    List<String> tenants() {
+        return tenantsOfCustomer.values().stream()
+                .flatMap(List::stream)
+                .map(Tenant::id)
+                .toList();
+    }
+
+    /** "All others are ignored by every customer indicator." */
+    List<Subscription> eligibleSubscriptionsOfTenant(String tenantId) {
+        return subscriptionsOfTenant.getOrDefault(tenantId, List.of()).stream()
+                .filter(subscription -> ReferenceRules.ELIGIBLE_PRODUCTS.contains(subscription.product()))
+                .toList();
+    }
+
+    /** "A customer owns tenants; a tenant owns subscriptions." */
+    List<Subscription> eligibleSubscriptionsOfCustomer(String customerId) {
+        return tenantsOfCustomer.getOrDefault(customerId, List.of()).stream()
+                .flatMap(tenant -> eligibleSubscriptionsOfTenant(tenant.id()).stream())
+                .toList();
+    }
+
+    /** "A partner is linked to a subscription from one month to another (both inclusive, either end open)." */
+    List<PartnerAssociation> associations(Subscription subscription, YearMonth month) {
+        return associationsOfSubscription.getOrDefault(subscription.id(), List.of()).stream()
+                .filter(association -> association.months().contains(month))
+                .toList();
+    }
+
+    /** "At least 1 paid seat in m. No seat row for a month means 0 seats." */
+    boolean paid(Subscription subscription, YearMonth month) {
+        return seatsOfSubscription.getOrDefault(subscription.id(), List.of()).stream()
+                .anyMatch(row -> row.month().equals(month) && row.seats() >= 1);
+    }
+
+    /** "Charges minus credits." */
+    BigDecimal chargesMinusCredits(Subscription subscription, YearMonth month) {
+        return billsOfSubscription.getOrDefault(subscription.id(), List.of()).stream()
+                .filter(line -> line.month().equals(month))
+                .map(line -> signed(line))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal signed(BillingLine line) {
+        BigDecimal amount = line.amount().toBigDecimal();
+        return line.kind() == BillingLine.Kind.CREDIT ? amount.negate() : amount;
+    }
+
+    /** "No usage row means 0." */
+    long activeUsers(Subscription subscription, YearMonth month, Set<Environment> environments) {
+        return usageOfSubscription.getOrDefault(subscription.id(), List.of()).stream()
+                .filter(row -> row.month().equals(month) && environments.contains(row.environment()))
+                .mapToLong(ActiveUsers::users)
+                .sum();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * A second opinion on the rule set {@code smmcs-smb}: SPEC written down once more, row by row and without an engine, to
+ * hold the engine against.
+ *
+ * <p>Start at {@link io.github.pciscoring.rules.reference.ReferenceScorer} and read it next to SPEC: every method quotes
+ * the sentence that it states. {@link io.github.pciscoring.rules.reference.CaseFolder} reads the case folders that prove
+ * it; {@link io.github.pciscoring.rules.reference.EdgePortfolios} generates small portfolios crowded at the edges of the
+ * rules, on which engine and reference must agree. Nothing here uses the engine, the indicators or the rule-set file.
+ */
+@NullMarked
+package io.github.pciscoring.rules.reference;
+
+import org.jspecify.annotations.NullMarked;
