@@ -153,7 +153,7 @@ public final class Ratio implements Comparable<Ratio> {
         return reduced().hashCode();
     }
 
-    /** Returns the value in lowest terms, like {@code 7/20} or {@code 30000}. */
+    /** Returns the value in lowest terms, like {@code 7/20} or {@code 42}. */
     @Override
     public String toString() {
         Big terms = reduced();
