@@ -2,7 +2,6 @@
 module io.github.pciscoring.rules {
     requires transitive io.github.pciscoring.core;
     requires org.snakeyaml.engine;
-    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.pciscoring.rules;

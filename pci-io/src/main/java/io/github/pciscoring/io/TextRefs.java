@@ -7,20 +7,27 @@ import java.util.function.ToIntFunction;
 /**
  * Turns texts into numbers, remembering those it has met, so that a text that comes again costs no {@code String}. Not
  * thread-safe.
+ *
+ * <p>The texts stand one after another in one array, so that a lookup touches as little memory as possible. Before it
+ * searches, it tries the text met last and the one that was first met after that: rows mostly come grouped by id, or
+ * month by month with the ids in the same order.
  */
 final class TextRefs {
     /** Stands for a text without a number; never remembered. */
     static final int NONE = -1;
 
+    /** What precedes the characters of each remembered text: its number and its length, two characters each. */
+    private static final int HEADER = 4;
+
     private static final int FIRST_CAPACITY = 64;
 
     private final ToIntFunction<String> source;
-    private String[] texts = new String[FIRST_CAPACITY / 2];
-    private int[] refs = new int[FIRST_CAPACITY / 2];
+    private char[] memory = new char[FIRST_CAPACITY * HEADER];
+    private int end;
     private int size;
-    /** By hash: the hash in the upper half, the index in {@link #texts} plus 1 in the lower; 0 where free. */
+    /** By hash: the hash in the upper half, where the text stands in memory plus 1 in the lower; 0 where free. */
     private long[] slots = new long[FIRST_CAPACITY];
-    /** The index of the text met last, since rows that belong together often stand together. */
+    /** Where the text met last stands. */
     private int last;
 
     /**
@@ -34,47 +41,60 @@ final class TextRefs {
 
     /** Returns the number of the text between two positions, or {@link #NONE}. */
     int ref(char[] chars, int from, int to) {
-        if (last < size && matches(texts[last], chars, from, to)) {
-            return refs[last];
-        }
-        int hash = hash(chars, from, to);
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            int index = (int) entry - 1;
-            if ((int) (entry >>> Integer.SIZE) == hash && matches(texts[index], chars, from, to)) {
-                last = index;
-                return refs[index];
+        if (last < end) {
+            if (matches(last, chars, from, to)) {
+                return number(last);
             }
-            slot = slot + 1 & mask;
+            int next = last + HEADER + number(last + 2);
+            if (next < end && matches(next, chars, from, to)) {
+                last = next;
+                return number(next);
+            }
         }
-        return remember(new String(chars, from, to - from), hash, slot);
+        return search(chars, from, to);
     }
 
     /** Passes on every number met so far. */
     void forEach(IntConsumer action) {
-        for (int i = 0; i < size; i++) {
-            action.accept(refs[i]);
+        for (int place = 0; place < end; place += HEADER + number(place + 2)) {
+            action.accept(number(place));
         }
     }
 
-    private int remember(String text, int hash, int slot) {
-        int ref = source.applyAsInt(text);
-        if (ref == NONE) {
-            return NONE;
+    private int search(char[] chars, int from, int to) {
+        int hash = hash(chars, from, to);
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            int place = (int) entry - 1;
+            if ((int) (entry >>> Integer.SIZE) == hash && matches(place, chars, from, to)) {
+                last = place;
+                return number(place);
+            }
+            slot = (slot + 1) & mask;
         }
-        if (size == texts.length) {
-            texts = Arrays.copyOf(texts, size * 2);
-            refs = Arrays.copyOf(refs, size * 2);
-        }
-        texts[size] = text;
-        refs[size] = ref;
-        last = size++;
-        slots[slot] = (long) hash << Integer.SIZE | size;
-        if (size > slots.length / 2) {
-            spread();
+        int ref = source.applyAsInt(new String(chars, from, to - from));
+        if (ref != NONE) {
+            remember(ref, chars, from, to);
+            slots[slot] = (long) hash << Integer.SIZE | (last + 1);
+            if (++size > slots.length / 2) {
+                spread();
+            }
         }
         return ref;
+    }
+
+    private void remember(int ref, char[] chars, int from, int to) {
+        int length = to - from;
+        int needed = Math.addExact(end, HEADER + length);
+        if (needed > memory.length) {
+            memory = Arrays.copyOf(memory, (int) Math.max(needed, Math.min(Integer.MAX_VALUE - 8, memory.length * 2L)));
+        }
+        last = end;
+        put(end, ref);
+        put(end + 2, length);
+        System.arraycopy(chars, from, memory, end + HEADER, length);
+        end = needed;
     }
 
     private void spread() {
@@ -84,12 +104,26 @@ final class TextRefs {
             if (entry != 0) {
                 int slot = (int) (entry >>> Integer.SIZE) & mask;
                 while (wider[slot] != 0) {
-                    slot = slot + 1 & mask;
+                    slot = (slot + 1) & mask;
                 }
                 wider[slot] = entry;
             }
         }
         slots = wider;
+    }
+
+    private boolean matches(int place, char[] chars, int from, int to) {
+        int begin = place + HEADER;
+        return number(place + 2) == to - from && Arrays.equals(memory, begin, begin + to - from, chars, from, to);
+    }
+
+    private int number(int place) {
+        return memory[place] << Character.SIZE | memory[place + 1];
+    }
+
+    private void put(int place, int number) {
+        memory[place] = (char) (number >>> Character.SIZE);
+        memory[place + 1] = (char) number;
     }
 
     private static int hash(char[] chars, int from, int to) {
@@ -98,19 +132,6 @@ final class TextRefs {
             hash = hash * 31 + chars[i];
         }
         hash *= 0x9E3779B9;
-        return hash ^ hash >>> 15;
-    }
-
-    private static boolean matches(String text, char[] chars, int from, int to) {
-        if (text.length() != to - from) {
-            return false;
-        }
-        // From the end: ids that follow one another differ there.
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) != chars[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        return hash ^ (hash >>> 15);
     }
 }

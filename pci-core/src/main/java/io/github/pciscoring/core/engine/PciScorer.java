@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
@@ -29,8 +30,8 @@ public final class PciScorer {
      *
      * @param rules the rule set
      * @param factories the indicator types that it may use
-     * @throws InvalidRuleSetException listing what is wrong: an unknown indicator type, parameters that a type refuses, a
-     *     unit that is not the type's
+     * @throws InvalidRuleSetException listing what is wrong: an unknown indicator type, parameters that a type
+     *     does not have or refuses, a unit that is not the type's
      * @throws IllegalArgumentException if two factories make one type
      */
     public static PciScorer of(CompetencyRuleSet rules, Collection<? extends IndicatorFactory> factories) {
@@ -47,6 +48,9 @@ public final class PciScorer {
             if (factory == null) {
                 faults.add("indicator " + rule.id() + ": unknown type " + rule.type());
                 continue;
+            }
+            for (String unknown : Sets.difference(rule.parameters().names(), factory.parameterNames())) {
+                faults.add("indicator " + rule.id() + ": type " + rule.type() + " has no parameter " + unknown);
             }
             try {
                 indicators.add(bound(rule, factory.create(rule.parameters())));
@@ -72,6 +76,19 @@ public final class PciScorer {
     /** Returns the rule set. */
     public CompetencyRuleSet rules() {
         return rules;
+    }
+
+    /** Returns the slot names of an indicator, by its place in the rule set. */
+    public List<String> slots(int indicator) {
+        return indicators.get(indicator).shape().slots();
+    }
+
+    /** Returns how many months before the as-of month any of the indicators reads. */
+    public int lookBack() {
+        return indicators.stream()
+                .mapToInt(indicator -> indicator.shape().lookBack())
+                .max()
+                .orElse(0);
     }
 
     /**

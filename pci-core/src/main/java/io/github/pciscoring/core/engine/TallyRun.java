@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.engine;
 
+import com.google.common.base.Throwables;
 import io.github.pciscoring.core.engine.AccountRanges.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ final class TallyRun {
 
     private final AtomicInteger nextRange = new AtomicInteger();
     private final AtomicLong accountsDone = new AtomicLong();
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
+
+    /** What went wrong, and at which range. */
+    private record Failure(int range, Throwable thrown) {}
 
     TallyRun(
             BoundPortfolio bound,
@@ -58,13 +62,22 @@ final class TallyRun {
         for (Helper helper : helping) {
             helper.finishInto(sums);
         }
-        Throwable failed = failure.get();
-        if (failed instanceof RuntimeException exception) {
-            throw exception;
-        } else if (failed instanceof Error error) {
-            throw error;
+        Failure failed = failure.get();
+        if (failed != null) {
+            Throwables.throwIfUnchecked(failed.thrown());
+            throw new IllegalStateException(failed.thrown());
         }
         return sums;
+    }
+
+    /**
+     * Notes a failure. The one at the first range is kept, which makes it always the same: ranges are taken in order, and
+     * one that was taken is run to its end.
+     */
+    private void fail(int range, Throwable thrown) {
+        failure.accumulateAndGet(
+                new Failure(range, thrown),
+                (known, other) -> known == null || other.range() < known.range() ? other : known);
     }
 
     /** Takes ranges until none is left or a worker has failed. */
@@ -74,9 +87,9 @@ final class TallyRun {
             sums[i] = new long
                     [Math.multiplyExact(partners, bound.indicators().get(i).slots())];
         }
+        int range = 0;
         try {
             TallyWorker worker = TallyWorker.summing(bound, asOf, sums, firstPartner);
-            int range;
             while (failure.get() == null
                     && (range = nextRange.getAndIncrement()) < ranges.list().size()) {
                 if (options.monitor().isCancelled()) {
@@ -87,7 +100,7 @@ final class TallyRun {
                 options.monitor().progress(accountsDone.addAndGet(next.beyond() - next.first()), ranges.accounts());
             }
         } catch (RuntimeException | Error e) {
-            failure.compareAndSet(null, e);
+            fail(range, e);
         }
         return sums;
     }
@@ -120,7 +133,7 @@ final class TallyRun {
                     }
                 }
             } catch (ArithmeticException e) {
-                failure.compareAndSet(null, e);
+                fail(ranges.list().size(), e);
             }
         }
     }

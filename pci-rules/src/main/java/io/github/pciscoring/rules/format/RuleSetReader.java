@@ -4,11 +4,6 @@ import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,8 +17,6 @@ import java.util.Optional;
  * anywhere can be read without harm. Numbers are exact. Thread-safe.
  */
 public final class RuleSetReader {
-    private static final int LARGEST = 1 << 20;
-
     private RuleSetReader() {}
 
     /**
@@ -48,31 +41,12 @@ public final class RuleSetReader {
      */
     public static CompetencyRuleSet read(String source, InputStream in) throws IOException {
         Faults faults = new Faults(source);
-        Optional<CompetencyRuleSet> rules = text(in.readNBytes(LARGEST + 1), faults)
+        Optional<CompetencyRuleSet> rules = SourceText.decode(in.readNBytes(SourceText.LARGEST + 1), faults)
                 .flatMap(text -> TreeReader.read(text, faults))
                 .flatMap(RuleSetDecoder::decode);
         if (rules.isEmpty() || !faults.isEmpty()) {
             throw faults.toException();
         }
         return rules.get();
-    }
-
-    private static Optional<String> text(byte[] bytes, Faults faults) {
-        if (bytes.length > LARGEST) {
-            faults.add(1, 1, "larger than " + LARGEST + " bytes");
-            return Optional.empty();
-        }
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        if (result.isError()) {
-            String before = text.toString();
-            int line =
-                    (int) before.chars().filter(character -> character == '\n').count() + 1;
-            faults.add(line, before.length() - before.lastIndexOf('\n'), "not UTF-8 text");
-            return Optional.empty();
-        }
-        return Optional.of(text.toString());
     }
 }

@@ -12,14 +12,16 @@ final class Shown {
 
     static String plain(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(code -> {
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        for (int i = 0; i < end; i = text.offsetByCodePoints(i, 1)) {
+            int code = text.codePointAt(i);
             if (isShowable(code)) {
                 shown.appendCodePoint(code);
             } else {
                 shown.append(String.format("\\u%04X", code));
             }
-        });
-        return text.codePointCount(0, text.length()) > LONGEST ? shown + "..." : shown.toString();
+        }
+        return end < text.length() ? shown + "..." : shown.toString();
     }
 
     /** Returns whether the character is neither a control character nor one that turns the direction of writing. */

@@ -11,13 +11,17 @@ final class Spelling {
     private static final int LONGEST = 60;
     private static final int MOST_LISTED = 30;
 
+    private record Guess(String name, int distance) {}
+
     private Spelling() {}
 
     /** Returns the known name that differs least, if it differs by little. */
     static Optional<String> nearest(String written, Collection<String> known) {
         return known.stream()
-                .filter(name -> distance(written, name) <= allowance(name))
-                .min(Comparator.comparingInt(name -> distance(written, name)));
+                .map(name -> new Guess(name, distance(written, name)))
+                .filter(guess -> guess.distance() <= allowance(guess.name()))
+                .min(Comparator.comparingInt(Guess::distance))
+                .map(Guess::name);
     }
 
     /** Returns the end of a message about an unknown name. */

@@ -35,7 +35,9 @@ final class TreeReader {
 
     /** Returns the one document's root; absent, its faults noted, if there is none. */
     static Optional<FileNode> read(String text, Faults faults) {
-        LoadSettings settings = LoadSettings.builder().build();
+        // All of the text at once: in pieces, the parser copies them over and over within a long token.
+        LoadSettings settings =
+                LoadSettings.builder().setBufferSize(text.length() + 1).build();
         try {
             return new TreeReader(faults, new ParserImpl(settings, new StreamReader(settings, text))).document();
         } catch (TooDeepException e) {

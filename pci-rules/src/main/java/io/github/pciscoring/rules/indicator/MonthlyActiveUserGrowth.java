@@ -17,6 +17,7 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Monthly active users of all tenants that a partner is credited for in the as-of month, against the same some months
@@ -26,6 +27,9 @@ import java.util.List;
  * {@code minimum-baseline}, 1 or more, under which there is no measure; {@code customer-base}, {@code own-month} (R4).
  */
 final class MonthlyActiveUserGrowth implements Indicator {
+    static final Set<String> PARAMETERS =
+            Set.of("scope", "environments", "months-back", "minimum-baseline", "customer-base");
+
     /** Whose credits decide which tenants the baseline covers. */
     enum CustomerBase {
         OWN_MONTH

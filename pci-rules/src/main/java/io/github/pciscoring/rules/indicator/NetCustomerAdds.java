@@ -16,6 +16,7 @@ import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Customers that began to pay, to the partners credited in that month, less customers that stopped, to those credited in
@@ -25,6 +26,8 @@ import java.util.List;
  * {@code losing-partners}, {@code credited-when-last-paid} (R3).
  */
 final class NetCustomerAdds implements Indicator {
+    static final Set<String> PARAMETERS = Set.of("scope", "window", "losing-partners");
+
     /** Which partners lose on a customer loss. */
     enum LosingPartners {
         CREDITED_WHEN_LAST_PAID

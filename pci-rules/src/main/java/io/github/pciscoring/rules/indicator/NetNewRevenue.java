@@ -17,6 +17,7 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Charges minus credits on subscriptions in scope, in each month to the partners credited in it (SPEC, measure 1).
@@ -26,6 +27,8 @@ import java.util.List;
  * seats in the month to credit (R12); {@code several-partners}, {@code each-in-full} (R14).
  */
 final class NetNewRevenue implements Indicator {
+    static final Set<String> PARAMETERS = Set.of("scope", "window", "paid-seats-required", "several-partners");
+
     /** What several partners of one subscription get. */
     enum SeveralPartners {
         EACH_IN_FULL

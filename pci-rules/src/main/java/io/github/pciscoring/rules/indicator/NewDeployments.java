@@ -17,6 +17,7 @@ import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tenants whose monthly active users were below a number in the baseline month and above one in some month of the window,
@@ -26,6 +27,9 @@ import java.util.List;
  * {@code below} and {@code above}, both exclusive (R2); {@code credited}, {@code as-of-month} (R5).
  */
 final class NewDeployments implements Indicator {
+    static final Set<String> PARAMETERS =
+            Set.of("scope", "environments", "baseline", "window", "below", "above", "credited");
+
     /** When a partner must be credited on the tenant. */
     enum Credited {
         AS_OF_MONTH

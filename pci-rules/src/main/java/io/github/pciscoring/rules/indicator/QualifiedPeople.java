@@ -14,6 +14,7 @@ import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.Parameters;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Distinct people affiliated with the partner in the as-of month who hold the required exams at its end: functional
@@ -22,6 +23,8 @@ import java.util.List;
  * <p>Parameters: {@code exams}, the formula.
  */
 final class QualifiedPeople implements Indicator {
+    static final Set<String> PARAMETERS = Set.of("exams");
+
     private static final int PEOPLE = 0;
     private static final int AS_OF = 0;
 

@@ -27,7 +27,7 @@ class FaultyFileTest {
                 .containsExactly(
                         "small.yaml:27:5: indicators[0]: unknown key: \"treshold\", did you mean \"threshold\"?");
         assertThat(faultsWith("displaced-by", "displacedBy"))
-                .containsExactly("small.yaml:20:24: attribution[0].credits[1]: unknown key: \"displacedBy\","
+                .containsExactly("small.yaml:20:25: attribution[0].credits[1]: unknown key: \"displacedBy\","
                         + " did you mean \"displaced-by\"?");
     }
 
@@ -49,6 +49,7 @@ class FaultyFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "1e3 | \"1e3\"",
                 "30_000 | \"30_000\"",
@@ -102,7 +103,7 @@ class FaultyFileTest {
         assertThat(faultsWith("{products: [apps], channels: sold, agreement-months: {EA: 12}}", "all"))
                 .containsExactly("small.yaml:29:14: indicators[0].parameters.scope: expected a mapping: \"all\"");
         assertThat(faultsWith("agreement-months: {EA: 12}", "agreement-months: 12"))
-                .containsExactly("small.yaml:29:69: indicators[0].parameters.scope.agreement-months: expected a"
+                .containsExactly("small.yaml:29:67: indicators[0].parameters.scope.agreement-months: expected a"
                         + " mapping: \"12\"");
         assertThat(faultsWith(
                         "    parameters:\n      exams:\n        - [X-1, [X-2, X-3]]\n        - [X-4]\n",
@@ -155,7 +156,7 @@ class FaultyFileTest {
                 .containsExactly(
                         "small.yaml:30:22: indicators[0].parameters.window.from: " + expected + "0 to 63: \"64\"");
         assertThat(faultsWith("EA: 12", "EA: 0"))
-                .containsExactly("small.yaml:29:74: indicators[0].parameters.scope.agreement-months.EA: " + expected
+                .containsExactly("small.yaml:29:72: indicators[0].parameters.scope.agreement-months.EA: " + expected
                         + "1 to 999: \"0\"");
     }
 
@@ -186,13 +187,13 @@ class FaultyFileTest {
     @Test
     void read_nameThatIsNotDeclared_isAFaultWithAHint() {
         assertThat(faultsWith("products: [apps, tools]", "products: [apps, tolls]"))
-                .containsExactly("small.yaml:19:40: attribution[0].credits[0].products[1]: expected a product family"
+                .containsExactly("small.yaml:19:41: attribution[0].credits[0].products[1]: expected a product family"
                         + " of this rule set: \"tolls\", did you mean \"tools\"?");
         assertThat(faultsWith("displaced-by: SELLER", "displaced-by: RIVAL"))
-                .containsExactly("small.yaml:20:38: attribution[0].credits[1].displaced-by: expected an association"
+                .containsExactly("small.yaml:20:39: attribution[0].credits[1].displaced-by: expected an association"
                         + " type of this rule set: \"RIVAL\"; known: SELLER, ADVISER");
         assertThat(faultsWith("{EA: 12}", "{AE: 12}"))
-                .containsExactly("small.yaml:29:70: indicators[0].parameters.scope.agreement-months: expected a"
+                .containsExactly("small.yaml:29:68: indicators[0].parameters.scope.agreement-months: expected a"
                         + " channel of this rule set: \"AE\"; known: DIRECT, EA");
         assertThat(faultsWith("channels:\n  sold: [DIRECT, EA]\n", ""))
                 .contains("small.yaml:27:43: indicators[0].parameters.scope.channels: expected a channel group of this"
@@ -204,7 +205,7 @@ class FaultyFileTest {
         assertThat(faultsWith("id: people", "id: revenue"))
                 .containsExactly("small.yaml:31:9: indicators[1].id: declared twice: \"revenue\"");
         assertThat(faultsWith("[SELLER, ADVISER]", "[SELLER, ADVISER, SELLER]"))
-                .containsExactly("small.yaml:15:39: association-types[2]: declared twice: \"SELLER\"");
+                .containsExactly("small.yaml:15:38: association-types[2]: declared twice: \"SELLER\"");
         assertThat(faultsWith("[ONE, TWO]", "[ONE, ONE]"))
                 .containsExactly("small.yaml:11:15: products.apps[1]: listed twice: \"ONE\"");
         assertThat(faults(SMALL.replace("indicators: [revenue]\n", "indicators: [revenue, revenue]\n")))
