@@ -26,8 +26,7 @@ final class Arguments {
         try {
             folder = Path.of(name);
         } catch (InvalidPathException e) {
-            throw new WrongUsageException("no folder can have this name here: " + name
-                    + (name.indexOf('\uFFFD') < 0 ? "" : "; is the locale one for UTF-8?"));
+            throw new WrongUsageException("no folder can have this name: " + name);
         }
         if (name.isEmpty() || !Files.exists(folder)) {
             throw new WrongUsageException("no such folder: " + (name.isEmpty() ? "\"\"" : name));

@@ -20,12 +20,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         sortOptions = false,
-        description = {"Checks a folder of facts, and says what is in it and what a rule set will ignore.", ""},
+        description = "Checks a folder of facts, and says what is in it and what a rule set will ignore.",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 final class CheckCommand implements Callable<Integer> {
-    private static final int TABLE_WIDTH = 14;
-    private static final int ROWS_WIDTH = 13;
+    private static final int TABLE_WIDTH = 16;
+    private static final int ROWS_WIDTH = 11;
 
     private final Console console;
     private final Library library;

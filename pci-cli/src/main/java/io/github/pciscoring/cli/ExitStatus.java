@@ -47,11 +47,16 @@ final class ExitStatus {
             trace(failure);
             return wrongUsage(command, String.valueOf(failure.getMessage()));
         }
-        return of(failure);
+        int status = of(failure);
+        if (status == BAD_DATA && command.getCommand() instanceof ScoreCommand) {
+            console.note("nothing was scored");
+        }
+        return status;
     }
 
     private int wrongUsage(CommandLine command, String message) {
-        console.note(message);
+        // What Java puts for bytes that it cannot read, as those of other scripts under the locale C.
+        console.note(message.indexOf('\uFFFD') < 0 ? message : message + "; is the locale one for UTF-8?");
         console.note("try '" + command.getCommandSpec().qualifiedName() + " --help'");
         return WRONG_USAGE;
     }
@@ -59,13 +64,18 @@ final class ExitStatus {
     private static String message(ParameterException usage) {
         if (usage instanceof UnmatchedArgumentException unmatched) {
             Optional<String> nearest = unmatched.getSuggestions().stream().findFirst();
-            return firstLine(unmatched) + Suggestions.didYouMean(nearest);
+            return unmatched(unmatched) + Suggestions.didYouMean(nearest);
         }
-        return firstLine(usage);
+        return String.valueOf(usage.getMessage()).lines().findFirst().orElse("wrong usage");
     }
 
-    private static String firstLine(ParameterException usage) {
-        return String.valueOf(usage.getMessage()).lines().findFirst().orElse("wrong usage");
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().get(0);
+        if (first.startsWith("-")) {
+            return "no such option: " + first;
+        }
+        boolean atCommand = unmatched.getCommandLine().getParent() == null;
+        return (atCommand ? "no such command: " : "one argument too many: ") + first;
     }
 
     private int explain(Throwable failure) {
@@ -106,7 +116,7 @@ final class ExitStatus {
         if (more > 0) {
             console.line("... and " + Text.count(more, "more fault", "more faults"));
         }
-        console.note(Text.count(count, "fault", "faults") + " in " + where + "; nothing was scored");
+        console.note(Text.count(count, "fault", "faults") + " in " + where);
         return BAD_DATA;
     }
 

@@ -12,10 +12,8 @@ import picocli.CommandLine.Spec;
         name = "pci",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = {
-            "Computes the PCI scores (Partner Contribution Indicators) of Microsoft partners from a folder of facts.",
-            ""
-        },
+        description =
+                "Computes the PCI scores (Partner Contribution Indicators) of Microsoft partners from a folder of facts.",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",

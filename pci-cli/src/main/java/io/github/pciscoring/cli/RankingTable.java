@@ -122,16 +122,20 @@ final class RankingTable {
         int gap = 2;
         int gaps = all.size() - 1;
         int excess = all.stream().mapToInt(Column::width).sum() + gap * gaps - look.width();
-        excess = names.shrink(excess, READABLE_NAME);
+        excess = shrinkNames(excess, READABLE_NAME);
         excess = partners.shrink(excess, READABLE_NAME);
         if (excess > 0) {
             gap = 1;
             excess -= gaps;
         }
         excess = shrinkHeadings(excess);
-        excess = names.shrink(excess, 0);
+        excess = shrinkNames(excess, 0);
         partners.shrink(excess, 0);
         return gap;
+    }
+
+    private int shrinkNames(int excess, int downTo) {
+        return all.contains(names) ? names.shrink(excess, downTo) : excess;
     }
 
     /** Shortens the longest heading, again and again. */

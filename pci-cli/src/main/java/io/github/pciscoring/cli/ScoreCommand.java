@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "score",
         sortOptions = false,
-        description = {"Scores the partners of a folder of facts.", ""},
+        description = "Scores the partners of a folder of facts.",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 final class ScoreCommand implements Callable<Integer> {
