@@ -2,8 +2,9 @@
 module io.github.pciscoring.rules {
     requires transitive io.github.pciscoring.core;
     requires org.snakeyaml.engine;
-    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports io.github.pciscoring.rules;
+    exports io.github.pciscoring.rules.format;
+    exports io.github.pciscoring.rules.indicator;
 }

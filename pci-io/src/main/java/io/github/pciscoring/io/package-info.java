@@ -1,4 +1,11 @@
-/** Reads portfolio folders and writes scores. */
+/**
+ * Portfolio folders in, scores out, as files that people and other programs read and write.
+ *
+ * <p>Start at {@link io.github.pciscoring.io.PortfolioFolder}, which reads a folder of tables into a portfolio or refuses
+ * it with an {@link io.github.pciscoring.io.InvalidFolderException} that lists what is wrong, line by line; and at
+ * {@link io.github.pciscoring.io.ScoreJson} and {@link io.github.pciscoring.io.ScoreCsv}, which write a
+ * {@link io.github.pciscoring.io.ScoreSheet}.
+ */
 @NullMarked
 package io.github.pciscoring.io;
 

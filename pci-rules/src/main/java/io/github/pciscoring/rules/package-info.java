@@ -1,4 +1,9 @@
-/** The indicators and the rule sets. */
+/**
+ * The built-in rule sets.
+ *
+ * <p>Start at {@link io.github.pciscoring.rules.RuleSets}. The rule sets themselves are data: the YAML files in this
+ * package's resources, which hold every number, code and reading.
+ */
 @NullMarked
 package io.github.pciscoring.rules;
 

@@ -1,4 +1,9 @@
-/** Placeholder. */
+/**
+ * The facts of many partners, compact and consistent.
+ *
+ * <p>Start at {@link io.github.pciscoring.core.portfolio.PortfolioBuilder}, which takes facts in any order and refuses
+ * contradictions, and {@link io.github.pciscoring.core.portfolio.Portfolio}, which it makes.
+ */
 @NullMarked
 package io.github.pciscoring.core.portfolio;
 

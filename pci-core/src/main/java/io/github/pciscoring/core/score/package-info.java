@@ -1,4 +1,8 @@
-/** Placeholder. */
+/**
+ * What comes out: scores as values.
+ *
+ * <p>Start at {@link io.github.pciscoring.core.score.PciScore}.
+ */
 @NullMarked
 package io.github.pciscoring.core.score;
 

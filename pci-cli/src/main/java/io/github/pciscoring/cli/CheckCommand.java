@@ -1,0 +1,94 @@
+package io.github.pciscoring.cli;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.FactTable;
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.portfolio.FactCoverage;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.io.ReadOptions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code pci check}: says whether a folder of facts is sound, and what is in it. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        description = "Checks a folder of facts, and says what is in it and what a rule set will ignore.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+final class CheckCommand implements Callable<Integer> {
+    private static final int TABLE_WIDTH = 16;
+    private static final int ROWS_WIDTH = 11;
+
+    private final Console console;
+    private final Library library;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder with partners.csv and the other tables.")
+    @SuppressWarnings("NullAway.Init") // required
+    private String folder;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    CheckCommand(Console console, Library library) {
+        this.console = console;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<CompetencyRuleSet> rules = RuleChoice.of(common.rules());
+        Portfolio portfolio;
+        try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
+            portfolio = library.read(
+                    Arguments.folder(folder),
+                    ReadOptions.accepting(RuleChoice.associationTypes(rules)).withProgress(progress));
+        }
+        List<String> lines = lines(portfolio, rules);
+        console.printText(writer -> writer.write(String.join("\n", lines) + "\n"));
+        return 0;
+    }
+
+    private List<String> lines(Portfolio portfolio, List<CompetencyRuleSet> rules) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Text.safe(folder));
+        lines.add("");
+        lines.add(Text.left("  table", TABLE_WIDTH) + Text.right("rows", ROWS_WIDTH) + "  months");
+        for (FactTable table : FactTable.values()) {
+            lines.add(row(table, portfolio.coverage()));
+        }
+        lines.add("");
+        long scored =
+                portfolio.partners().stream().filter(PartnerRecord::scored).count();
+        lines.add(Text.count(scored, "partner", "partners") + " to score, "
+                + Text.count(portfolio.partners().size() - scored, "other", "others"));
+        lines.add(String.join(
+                ", ",
+                Text.count(portfolio.count(AccountLevel.CUSTOMER), "customer", "customers"),
+                Text.count(portfolio.count(AccountLevel.TENANT), "tenant", "tenants"),
+                Text.count(portfolio.count(AccountLevel.SUBSCRIPTION), "subscription", "subscriptions"),
+                Text.count(portfolio.count(AccountLevel.PERSON), "person", "people")));
+        for (CompetencyRuleSet set : rules) {
+            lines.add(Unnamed.line(portfolio, set).orElse(Text.safe(set.id()) + " names all products and channels"));
+        }
+        lines.add("no faults");
+        return lines;
+    }
+
+    private static String row(FactTable table, FactCoverage coverage) {
+        String row = Text.left("  " + table.label(), TABLE_WIDTH)
+                + Text.right(Numbers.grouped(coverage.rows(table)), ROWS_WIDTH);
+        return row + coverage.months(table).map(months -> "  " + months(months)).orElse("");
+    }
+
+    private static String months(MonthRange months) {
+        return MonthRange.yearMonth(months.first()) + " to " + MonthRange.yearMonth(months.last());
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.pciscoring.cli;
+
+import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.core.score.IndicatorScore;
+import io.github.pciscoring.core.score.PciScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One partner's score for people: score and tier, then each indicator with measure, threshold, points and a bar. Points
+ * stand in full, so that they visibly add up; the score above them is shortened.
+ */
+final class PartnerTable {
+    private final CompetencyRuleSet rules;
+    private final Look look;
+    private final List<String> lines = new ArrayList<>();
+
+    private PartnerTable(CompetencyRuleSet rules, Look look) {
+        this.rules = rules;
+        this.look = look;
+    }
+
+    /** Returns the lines of the table. */
+    static List<String> lines(CompetencyRuleSet rules, PciScore score, String partnerName, Look look) {
+        PartnerTable table = new PartnerTable(rules, look);
+        table.heading(score, partnerName);
+        table.lines.add("");
+        table.indicators(score);
+        table.reasons(score);
+        return table.lines;
+    }
+
+    /** Returns what a rule set is called in a heading. */
+    static String ruleSet(CompetencyRuleSet rules) {
+        return Text.safe(rules.title() + " (" + rules.id() + ", version " + rules.version() + ")");
+    }
+
+    private void heading(PciScore score, String partnerName) {
+        String id = Text.safe(score.partnerId());
+        String name = Text.safe(partnerName);
+        String partner = name.equals(id) || name.isEmpty() ? id : name + " (" + id + ")";
+        Text.wrapped(partner + ", as of " + score.asOf(), look.width()).forEach(line -> lines.add(look.strong(line)));
+        lines.addAll(Text.wrapped(ruleSet(rules), look.width()));
+        lines.add("");
+        lines.add(look.strong("Score " + Numbers.score(score.total()) + " of " + rules.maximumTotal()) + tier(score));
+    }
+
+    private String tier(PciScore score) {
+        Optional<TierLadder.Tier> next = rules.tiers().nextAbove(score.total());
+        String reached = rules.tiers().tiers().isEmpty()
+                ? ""
+                : ", " + look.strong(Text.safe(score.tier().orElse("no tier")));
+        return reached
+                + next.map(tier -> ", " + Numbers.missing(tier.minimum().minus(score.total())) + " points short of "
+                                + Text.safe(tier.name()))
+                        .orElse("");
+    }
+
+    private void indicators(PciScore score) {
+        List<IndicatorRow> rows = score.indicators().stream()
+                .map(indicator -> IndicatorRow.of(indicator, look))
+                .toList();
+        IndicatorRow total = IndicatorRow.total(score.total(), rules.maximumTotal());
+        IndicatorLayout layout = IndicatorLayout.of(rows, total, look);
+        String category = "";
+        for (int i = 0; i < rows.size(); i++) {
+            IndicatorScore indicator = score.indicators().get(i);
+            if (!indicator.rule().category().equals(category)) {
+                category = indicator.rule().category();
+                lines.add(look.faint(Text.title(category)));
+            }
+            String bar = layout.bar() == 0
+                    ? ""
+                    : look.bar(indicator.points(), indicator.rule().maxPoints(), layout.bar());
+            lines.add(layout.row(rows.get(i), bar));
+        }
+        lines.add(layout.totalRow(total));
+    }
+
+    private void reasons(PciScore score) {
+        List<String> reasons = new ArrayList<>();
+        for (IndicatorScore indicator : score.indicators()) {
+            if (indicator.measurement() instanceof Measurement.Unavailable unavailable) {
+                String title = Text.title(indicator.id());
+                reasons.add(title + " has no measure: " + Text.safe(unavailable.reason()));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            lines.add("");
+            reasons.forEach(reason -> lines.addAll(Text.wrapped(reason, look.width())));
+        }
+    }
+}

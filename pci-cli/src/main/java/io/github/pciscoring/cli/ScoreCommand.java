@@ -1,0 +1,189 @@
+package io.github.pciscoring.cli;
+
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.io.ReadOptions;
+import io.github.pciscoring.io.ScoreCsv;
+import io.github.pciscoring.io.ScoreJson;
+import io.github.pciscoring.io.ScoreSheet;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pci score}: from a folder of facts to scores. */
+@Command(
+        name = "score",
+        sortOptions = false,
+        description = "Scores the partners of a folder of facts.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+final class ScoreCommand implements Callable<Integer> {
+    private final Console console;
+    private final Library library;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder with partners.csv and the other tables.")
+    @SuppressWarnings("NullAway.Init") // required
+    private String folder;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM",
+            description =
+                    "Score as of the end of this month. Default: the last month in billing.csv, seats.csv or usage.csv.")
+    private @Nullable String asOf;
+
+    @Option(names = "--partner", paramLabel = "ID", description = "Show only this partner; may be repeated.")
+    private List<String> partners = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputFormat.Converter.class,
+            description = "table (for people, the default), json or csv.")
+    private OutputFormat format = OutputFormat.TABLE;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file, as a whole or not at all, instead of standard output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = Colour.Converter.class,
+            description = "auto (on a terminal unless NO_COLOR is set, the default), always or never.")
+    private Colour colour = Colour.AUTO;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ScoreCommand(Console console, Library library) {
+        this.console = console;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<YearMonth> stated = Optional.ofNullable(asOf).map(Arguments::month);
+        List<CompetencyRuleSet> rules = RuleChoice.of(common.rules());
+        if (format == OutputFormat.CSV && rules.size() > 1) {
+            throw new WrongUsageException("--format csv holds one rule set; run it for each of --rules, or use json");
+        }
+        Optional<OutputFile> file = Optional.ofNullable(output).map(OutputFile::of);
+
+        List<ScoreSheet> sheets = new ArrayList<>();
+        Portfolio portfolio;
+        YearMonth month;
+        List<String> notes = new ArrayList<>();
+        try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
+            portfolio = library.read(
+                    Arguments.folder(folder),
+                    ReadOptions.accepting(RuleChoice.associationTypes(rules)).withProgress(progress));
+            month = asOf(stated, portfolio, notes);
+            List<String> wanted = PartnerChoice.of(portfolio, partners);
+            for (CompetencyRuleSet set : rules) {
+                sheets.add(new ScoreSheet(set, month, scores(set, portfolio, month, wanted, progress)));
+                notes.addAll(remarks(set, portfolio, month));
+            }
+        }
+        notes.forEach(console::note);
+        write(file, portfolio, sheets);
+        return 0;
+    }
+
+    private static YearMonth asOf(Optional<YearMonth> stated, Portfolio portfolio, List<String> notes) {
+        Optional<YearMonth> latest = portfolio.coverage().latestMonth();
+        if (stated.isPresent()) {
+            if (latest.isPresent() && stated.get().isAfter(latest.get())) {
+                notes.add("the facts end with " + latest.get() + ", before the as-of month " + stated.get());
+            }
+            return stated.get();
+        }
+        YearMonth month = latest.orElseThrow(() -> new WrongUsageException(
+                "--as-of is needed, since there is no month in billing, seats or usage to take instead"));
+        notes.add("as of " + month + ", the last month in billing, seats or usage");
+        return month;
+    }
+
+    private List<PciScore> scores(
+            CompetencyRuleSet set, Portfolio portfolio, YearMonth month, List<String> wanted, ProgressLine progress) {
+        progress.scoring(set.id(), 0, 0);
+        return partners.isEmpty()
+                ? library.scoreAll(set, portfolio, month, (done, total) -> progress.scoring(set.id(), done, total))
+                : library.score(set, portfolio, month, wanted);
+    }
+
+    private static List<String> remarks(CompetencyRuleSet set, Portfolio portfolio, YearMonth month) {
+        List<String> remarks = new ArrayList<>();
+        MonthRange inForce = set.inForce();
+        if (!inForce.contains(month)) {
+            remarks.add(set.id() + " was not in force in " + month + "; scored by it all the same");
+        }
+        Unnamed.line(portfolio, set).ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private void write(Optional<OutputFile> file, Portfolio portfolio, List<ScoreSheet> sheets) {
+        if (file.isPresent()) {
+            file.get().write(content(portfolio, sheets, look(false, true)));
+        } else if (format == OutputFormat.TABLE) {
+            Device out = console.surroundings().out();
+            console.printText(content(portfolio, sheets, look(out.terminal(), Look.hasSigns(out.charset()))));
+        } else {
+            console.printData(content(portfolio, sheets, look(false, true)));
+        }
+    }
+
+    private Look look(boolean terminal, boolean unicode) {
+        Surroundings surroundings = console.surroundings();
+        return new Look(surroundings.width(), colour.isOn(terminal, surroundings), unicode);
+    }
+
+    private Content content(Portfolio portfolio, List<ScoreSheet> sheets, Look look) {
+        return switch (format) {
+            case JSON ->
+                sheets.size() == 1
+                        ? writer -> ScoreJson.write(sheets.get(0), writer)
+                        : writer -> ScoreJson.writeAll(sheets, writer);
+            case CSV -> writer -> ScoreCsv.write(sheets.get(0), writer);
+            case TABLE ->
+                writer -> {
+                    String gap = "";
+                    for (ScoreSheet sheet : sheets) {
+                        writer.write(gap);
+                        gap = "\n";
+                        for (String line : lines(portfolio, sheet, look)) {
+                            writer.write(line + "\n");
+                        }
+                    }
+                };
+        };
+    }
+
+    private static List<String> lines(Portfolio portfolio, ScoreSheet sheet, Look look) {
+        List<PciScore> scores = sheet.scores();
+        return scores.size() == 1
+                ? PartnerTable.lines(
+                        sheet.rules(),
+                        scores.get(0),
+                        name(portfolio, scores.get(0).partnerId()),
+                        look)
+                : RankingTable.lines(sheet.rules(), sheet.asOf(), scores, id -> name(portfolio, id), look);
+    }
+
+    private static String name(Portfolio portfolio, String partnerId) {
+        return portfolio.partner(partnerId).map(PartnerRecord::name).orElse(partnerId);
+    }
+}

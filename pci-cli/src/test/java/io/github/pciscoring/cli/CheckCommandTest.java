@@ -1,0 +1,76 @@
+package io.github.pciscoring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void check_soundFolder_saysWhatIsInIt() {
+        Folder folder = Folder.in(temp)
+                .with("tenants.csv", "tenant_id,customer_id", "t,c", "u,c")
+                .with(
+                        "subscriptions.csv",
+                        "subscription_id,tenant_id,product,channel,agreement_start",
+                        "s1,t,SALES,CSP,",
+                        "s2,t,AZURE,CSP,",
+                        "s3,u,AZURE,OTHER,",
+                        "s4,u,SALLES,EA,2020-01")
+                .with("seats.csv", "subscription_id,month,paid_seats", "s1,2021-06,1", "s1,2020-01,1")
+                .with("people.csv", "person_id,partner_id,from,to", "p,zeta,,", "p,alpha,,");
+
+        assertThat(Pci.run("check", folder)).isEqualTo(new Pci.Result(0, temp + """
+
+
+                  table                rows  months
+                  partners                3
+                  tenants                 2
+                  subscriptions           4
+                  associations            0
+                  billing                 0
+                  seats                   2  2020-01 to 2021-06
+                  usage                   0
+                  people                  2
+                  exams                   0
+                  facts                   0
+
+                2 partners to score, 1 other
+                1 customer, 2 tenants, 4 subscriptions, 1 person
+                not named by smmcs-smb (number of subscriptions): products AZURE (2), SALLES (1; meant SALES?); channel OTHER (1)
+                no faults
+                """, ""));
+    }
+
+    @Test
+    void check_allNamed_saysSo() {
+        Pci.Result result = Pci.run("check", Folder.in(temp).withSeats("SALES", "CSP", "2021-06"));
+
+        assertThat(result.out()).contains("smmcs-smb names all products and channels\n");
+    }
+
+    @Test
+    void check_faultyFolder_saysWhereAndExitsWith3() {
+        Folder folder = Folder.in(temp).with("tenants.csv", "tenant_id,customer_id", "t,");
+
+        Pci.Result result = Pci.run("check", folder);
+
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.errLines()).hasSize(2);
+        assertThat(result.errLines().get(0)).startsWith("tenants.csv:2: customer_id: ");
+        assertThat(result.errLines().get(1)).isEqualTo("pci: 1 fault in the folder");
+    }
+
+    @Test
+    void check_noPartnersFile_isBadData(@TempDir Path empty) {
+        Pci.Result result = Pci.run("check", empty);
+
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err()).contains("partners.csv");
+    }
+}

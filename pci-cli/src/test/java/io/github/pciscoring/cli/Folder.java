@@ -1,0 +1,44 @@
+package io.github.pciscoring.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of facts that a test makes up. */
+record Folder(Path path) {
+
+    static Folder in(Path parent) {
+        return new Folder(parent)
+                .with(
+                        "partners.csv",
+                        "partner_id,name,scored",
+                        "zeta,Zeta GmbH,yes",
+                        "alpha,Alpha Ltd,yes",
+                        "rival,Rival,no");
+    }
+
+    Folder with(String file, String... lines) {
+        try {
+            Files.writeString(path.resolve(file), String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Adds a subscription with seats in one month. */
+    Folder withSeats(String product, String channel, String month) {
+        return with("tenants.csv", "tenant_id,customer_id", "t,c")
+                .with(
+                        "subscriptions.csv",
+                        "subscription_id,tenant_id,product,channel,agreement_start",
+                        "s,t," + product + "," + channel + ",")
+                .with("seats.csv", "subscription_id,month,paid_seats", "s," + month + ",1");
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

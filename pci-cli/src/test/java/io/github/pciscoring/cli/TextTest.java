@@ -1,0 +1,65 @@
+package io.github.pciscoring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+    @Test
+    void safe_harmfulCharacters_areEscaped() {
+        assertThat(Text.safe("a\u001B[31m\r\n\t\u007F\u009B\u2028\u202E\u2066\uFEFF\uD800z"))
+                .isEqualTo("a\\u001B[31m\\u000D\\u000A\\u0009\\u007F\\u009B\\u2028\\u202E\\u2066\\uFEFF\\uD800z");
+    }
+
+    @Test
+    void safe_otherScripts_stay() {
+        String text = "Zoë 日本 می\u200Cخواهم 👩\u200D🔬";
+        assertThat(Text.safe(text)).isEqualTo(text);
+    }
+
+    @Test
+    void width_countsColumns() {
+        assertThat(Text.width("abc")).isEqualTo(3);
+        assertThat(Text.width("日本")).isEqualTo(4);
+        assertThat(Text.width("한글")).isEqualTo(4);
+        assertThat(Text.width("e\u0301")).isEqualTo(1);
+        assertThat(Text.width("😀")).isEqualTo(2);
+        assertThat(Text.width("\u1112\u1161")).isEqualTo(2);
+        assertThat(Text.width("–█…")).isEqualTo(3);
+    }
+
+    @Test
+    void shortened_keepsWithinTheWidth() {
+        assertThat(Text.shortened("Contoso", 7, "…")).isEqualTo("Contoso");
+        assertThat(Text.shortened("Contoso", 6, "…")).isEqualTo("Conto…");
+        assertThat(Text.shortened("Con toso", 5, "…")).isEqualTo("Con…");
+        assertThat(Text.shortened("日本語", 4, "…")).isEqualTo("日…");
+        assertThat(Text.shortened("e\u0301e\u0301e\u0301", 2, "…")).isEqualTo("e\u0301…");
+    }
+
+    @Test
+    void padding_isByColumns() {
+        assertThat(Text.left("日", 4)).isEqualTo("日  ");
+        assertThat(Text.right("日", 4)).isEqualTo("  日");
+        assertThat(Text.right("longer", 4)).isEqualTo("longer");
+    }
+
+    @Test
+    void wrapped_breaksAtBlanks() {
+        assertThat(Text.wrapped("one two three", 7)).containsExactly("one two", "three");
+        assertThat(Text.wrapped("indivisible", 4)).containsExactly("indivisible");
+        assertThat(Text.wrapped("", 4)).containsExactly("");
+    }
+
+    @Test
+    void title_makesWords() {
+        assertThat(Text.title("net-new-revenue")).isEqualTo("Net new revenue");
+        assertThat(Text.title("")).isEmpty();
+    }
+
+    @Test
+    void count_knowsOne() {
+        assertThat(Text.count(1, "person", "people")).isEqualTo("1 person");
+        assertThat(Text.count(1234567, "person", "people")).isEqualTo("1,234,567 people");
+    }
+}

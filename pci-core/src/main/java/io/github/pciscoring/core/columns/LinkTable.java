@@ -1,0 +1,45 @@
+package io.github.pciscoring.core.columns;
+
+/**
+ * Rows of ints grouped by a subject: a subscription's associations, a person's affiliations or exams. Thread-safe.
+ */
+public final class LinkTable {
+    private final int[] start;
+    private final int[][] columns;
+
+    /**
+     * Creates a table over these arrays, which the caller gives up.
+     *
+     * @param start where each subject's rows begin, and one more for the end
+     * @param columns the columns, each with one entry per row
+     */
+    public LinkTable(int[] start, int[][] columns) {
+        this.start = start;
+        this.columns = columns;
+    }
+
+    /** Returns where a subject's rows begin. */
+    public int begin(int subject) {
+        return start[subject];
+    }
+
+    /** Returns where a subject's rows end, exclusive. */
+    public int end(int subject) {
+        return start[subject + 1];
+    }
+
+    /** Returns a cell. */
+    public int get(int column, int row) {
+        return columns[column][row];
+    }
+
+    /** Returns the number of subjects. */
+    public int subjects() {
+        return start.length - 1;
+    }
+
+    /** Returns the number of rows of all subjects. */
+    public int rows() {
+        return start[start.length - 1];
+    }
+}

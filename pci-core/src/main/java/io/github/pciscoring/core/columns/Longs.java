@@ -1,0 +1,42 @@
+package io.github.pciscoring.core.columns;
+
+import java.util.Arrays;
+
+/** A growing array of longs. Not thread-safe. */
+public final class Longs {
+    private long[] values = new long[16];
+    private int size;
+
+    /** Appends a value. */
+    public void add(long value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, Growth.next(size));
+        }
+        values[size++] = value;
+    }
+
+    /** Returns the value at an index below {@link #size()}. */
+    public long get(int index) {
+        return values[index];
+    }
+
+    /** Replaces the value at an index below {@link #size()}. */
+    public void set(int index, long value) {
+        values[index] = value;
+    }
+
+    /** Returns the number of values. */
+    public int size() {
+        return size;
+    }
+
+    /** Forgets all values and keeps the space. */
+    public void clear() {
+        size = 0;
+    }
+
+    /** Returns a copy of the values, no longer than they are. */
+    public long[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.pciscoring.core.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.github.pciscoring.core.evidence.EvidenceSink;
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.score.PciScore;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A portfolio and a rule set, with all prepared that depends on no month: ready to be scored for any. Thread-safe.
+ *
+ * <p>Methods that score throw {@link IndicatorException} when an indicator fails.
+ */
+public final class BoundPortfolio {
+    private final Portfolio portfolio;
+    private final CompetencyRuleSet rules;
+    private final ImmutableList<BoundIndicator> indicators;
+    private final ImmutableList<BoundInputs> inputs;
+    private final ImmutableList<String> partnerIds;
+    private final Finisher finisher;
+
+    BoundPortfolio(Portfolio portfolio, CompetencyRuleSet rules, List<BoundIndicator> indicators) {
+        this.portfolio = portfolio;
+        this.rules = rules;
+        this.indicators = ImmutableList.copyOf(indicators);
+        InputBinder binder = new InputBinder(portfolio.columns(), rules.attribution());
+        this.inputs = indicators.stream().map(binder::bind).collect(ImmutableList.toImmutableList());
+        this.partnerIds = portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
+        this.finisher = new Finisher(rules, indicators);
+    }
+
+    /** Returns the portfolio. */
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /** Returns the rule set. */
+    public CompetencyRuleSet rules() {
+        return rules;
+    }
+
+    ImmutableList<BoundIndicator> indicators() {
+        return indicators;
+    }
+
+    BoundInputs inputs(int indicator) {
+        return inputs.get(indicator);
+    }
+
+    /** Returns the scores of all scored partners, in the portfolio's order, using all the machine's cores. */
+    public List<PciScore> scoreAll(YearMonth asOf) {
+        return scoreAll(asOf, ScoringOptions.allCores());
+    }
+
+    /**
+     * Returns the scores of all scored partners, in the portfolio's order; the same whatever the options.
+     *
+     * @throws java.util.concurrent.CancellationException if the options' monitor cancels
+     */
+    public List<PciScore> scoreAll(YearMonth asOf, ScoringOptions options) {
+        return finish(tally(asOf, options));
+    }
+
+    /**
+     * Returns the score of one partner, scored or not, from the accounts that it was ever linked to.
+     *
+     * @throws IllegalArgumentException if there is no partner with this id
+     */
+    public PciScore score(String partnerId, YearMonth asOf) {
+        PartnerRecord partner = requirePartner(partnerId);
+        AccountRanges linked = AccountRanges.ofPartner(portfolio.columns(), partner.number());
+        long[][] sums =
+                new TallyRun(this, month(asOf), partner.number(), 1, linked, ScoringOptions.callingThread()).run();
+        return finisher.score(new PartnerTallies(rules.fingerprint(), asOf, List.of(partnerId), sums), 0, partner);
+    }
+
+    /** Returns the sums of all partners over all accounts of this portfolio. */
+    public PartnerTallies tally(YearMonth asOf, ScoringOptions options) {
+        return tally(asOf, AccountRanges.all(portfolio.columns()), options);
+    }
+
+    /**
+     * Returns the sums of all partners over one customer.
+     *
+     * @throws IllegalArgumentException if there is no customer with this id
+     */
+    public PartnerTallies tallyCustomer(String customerId, YearMonth asOf) {
+        int customer = portfolio.columns().customers().find(customerId);
+        return tallyOne(AccountLevel.CUSTOMER, customerId, customer, asOf);
+    }
+
+    /**
+     * Returns the sums of all partners over one person.
+     *
+     * @throws IllegalArgumentException if there is no person with this id
+     */
+    public PartnerTallies tallyPerson(String personId, YearMonth asOf) {
+        int person = portfolio.columns().people().find(personId);
+        return tallyOne(AccountLevel.PERSON, personId, person, asOf);
+    }
+
+    private PartnerTallies tallyOne(AccountLevel kind, String id, int account, YearMonth asOf) {
+        if (account < 0) {
+            throw new IllegalArgumentException("no " + kind + " with the id " + id);
+        }
+        return tally(asOf, AccountRanges.one(kind, account), ScoringOptions.callingThread());
+    }
+
+    private PartnerTallies tally(YearMonth asOf, AccountRanges ranges, ScoringOptions options) {
+        long[][] sums = new TallyRun(this, month(asOf), 0, partnerIds.size(), ranges, options).run();
+        return new PartnerTallies(rules.fingerprint(), asOf, partnerIds, sums);
+    }
+
+    /**
+     * Returns the scores of all scored partners from their sums, which may have been merged from many portfolios with the
+     * same partners.
+     *
+     * @throws IllegalArgumentException if the sums are of other partners or by another rule set
+     */
+    public List<PciScore> finish(PartnerTallies tallies) {
+        if (!tallies.fingerprint().equals(rules.fingerprint())
+                || !tallies.partnerIds().equals(partnerIds)) {
+            throw new IllegalArgumentException("tallies of other partners or by another rule set: " + tallies);
+        }
+        List<PciScore> scores = new ArrayList<>();
+        for (PartnerRecord partner : portfolio.partners()) {
+            if (partner.scored()) {
+                scores.add(finisher.score(tallies, partner.number(), partner));
+            }
+        }
+        return scores;
+    }
+
+    /**
+     * Gives where one partner's sums come from, item by item, from the same calculation as its score.
+     *
+     * @throws IllegalArgumentException if there is no partner with this id
+     */
+    public void evidence(String partnerId, YearMonth asOf, EvidenceSink sink) {
+        PartnerRecord partner = requirePartner(partnerId);
+        TallyWorker worker = new TallyWorker(
+                this,
+                month(asOf),
+                (i, slice) ->
+                        new ItemisingCredits(portfolio.columns(), indicators.get(i), slice, partner.number(), sink));
+        AccountRanges.ofPartner(portfolio.columns(), partner.number()).list().forEach(worker::run);
+    }
+
+    private PartnerRecord requirePartner(String partnerId) {
+        return portfolio
+                .partner(partnerId)
+                .orElseThrow(() -> new IllegalArgumentException("no partner with the id " + partnerId));
+    }
+
+    private static int month(YearMonth asOf) {
+        return MonthRange.month(asOf);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.pciscoring.core.engine;
+
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.Tally;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.core.score.IndicatorScore;
+import io.github.pciscoring.core.score.PciScore;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Turns sums into measures, points and a tier (SPEC, Score). Thread-safe. */
+final class Finisher {
+    private final CompetencyRuleSet rules;
+    private final List<BoundIndicator> indicators;
+
+    Finisher(CompetencyRuleSet rules, List<BoundIndicator> indicators) {
+        this.rules = rules;
+        this.indicators = indicators;
+    }
+
+    /** Returns the score of a partner whose sums stand at a place of the tallies. */
+    PciScore score(PartnerTallies tallies, int place, PartnerRecord partner) {
+        List<IndicatorScore> scores = new ArrayList<>(indicators.size());
+        Points total = Points.ZERO;
+        for (int i = 0; i < indicators.size(); i++) {
+            BoundIndicator indicator = indicators.get(i);
+            Measurement measurement = measure(tallies, i, place, partner);
+            Points points = points(indicator, measurement);
+            total = total.plus(points);
+            scores.add(new IndicatorScore(indicator.rule(), measurement, points));
+        }
+        return PciScore.builder()
+                .partnerId(partner.id())
+                .asOf(tallies.asOf())
+                .ruleSetId(rules.id())
+                .ruleSetVersion(rules.version())
+                .total(total)
+                .tier(rules.tiers().reachedBy(total).map(TierLadder.Tier::name))
+                .indicators(scores)
+                .build();
+    }
+
+    private Measurement measure(PartnerTallies tallies, int i, int place, PartnerRecord partner) {
+        BoundIndicator indicator = indicators.get(i);
+        try {
+            return Objects.requireNonNull(
+                    indicator.indicator().measure(new TallyView(tallies, i, place), partner), "measurement");
+        } catch (RuntimeException e) {
+            throw new IndicatorException(indicator.id(), "partner " + partner.id(), tallies.asOf(), e);
+        }
+    }
+
+    private Points points(BoundIndicator indicator, Measurement measurement) {
+        if (measurement instanceof Measurement.Value value) {
+            return indicator
+                    .rule()
+                    .maxPoints()
+                    .share(
+                            indicator.rule().curve().share(value.value(), value.basis()),
+                            rules.rounding().decimals());
+        }
+        return Points.ZERO;
+    }
+
+    /** One partner's sums of one indicator. */
+    private record TallyView(PartnerTallies tallies, int indicator, int place) implements Tally {
+        @Override
+        public long sum(int slot) {
+            return tallies.sum(indicator, place, slot);
+        }
+
+        @Override
+        public YearMonth asOf() {
+            return tallies.asOf();
+        }
+
+        @Override
+        public int monthsBack(YearMonth month) {
+            return MonthRange.month(tallies.asOf()) - MonthRange.month(month);
+        }
+    }
+}

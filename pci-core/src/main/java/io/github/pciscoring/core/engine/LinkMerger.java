@@ -1,0 +1,57 @@
+package io.github.pciscoring.core.engine;
+
+import io.github.pciscoring.core.columns.IntervalSet;
+import io.github.pciscoring.core.columns.LinkTable;
+import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.facts.AccountLevel;
+
+/** Unites links by partner, so that a partner linked twice to an account counts once (SPEC, Attribution). */
+final class LinkMerger {
+    private LinkMerger() {}
+
+    /** Returns the links of the accounts of a level from those of their subscriptions. */
+    static CreditColumn toLevel(PortfolioColumns columns, CreditColumn bySubscription, AccountLevel level) {
+        CreditColumn.Builder merged = new CreditColumn.Builder();
+        RowsByPartner links = new RowsByPartner();
+        IntervalSet months = new IntervalSet();
+        for (int account = 0; account < columns.tree().size(level); account++) {
+            links.of(
+                    bySubscription.begin(columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account)),
+                    bySubscription.begin(columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account + 1)),
+                    bySubscription::partner);
+            while (links.nextPartner()) {
+                months.clear();
+                while (links.nextRow()) {
+                    bySubscription.months().addTo(months, links.row());
+                }
+                merged.add(links.partner(), months);
+            }
+            merged.endAccount();
+        }
+        return merged.build();
+    }
+
+    /** Returns the links of people to the partners that they are affiliated with. */
+    static CreditColumn ofPeople(LinkTable affiliations) {
+        CreditColumn.Builder merged = new CreditColumn.Builder();
+        RowsByPartner links = new RowsByPartner();
+        IntervalSet months = new IntervalSet();
+        for (int person = 0; person < affiliations.subjects(); person++) {
+            links.of(
+                    affiliations.begin(person),
+                    affiliations.end(person),
+                    row -> affiliations.get(PortfolioColumns.PARTNER, row));
+            while (links.nextPartner()) {
+                months.clear();
+                while (links.nextRow()) {
+                    months.add(
+                            affiliations.get(PortfolioColumns.FIRST, links.row()),
+                            affiliations.get(PortfolioColumns.LAST, links.row()));
+                }
+                merged.add(links.partner(), months);
+            }
+            merged.endAccount();
+        }
+        return merged.build();
+    }
+}

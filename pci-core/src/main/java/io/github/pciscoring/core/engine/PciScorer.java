@@ -1,0 +1,103 @@
+package io.github.pciscoring.core.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
+import io.github.pciscoring.core.indicator.IndicatorShape;
+import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Scores portfolios by one rule set. Thread-safe. */
+public final class PciScorer {
+    private final CompetencyRuleSet rules;
+    private final ImmutableList<BoundIndicator> indicators;
+
+    private PciScorer(CompetencyRuleSet rules, List<BoundIndicator> indicators) {
+        this.rules = rules;
+        this.indicators = ImmutableList.copyOf(indicators);
+    }
+
+    /**
+     * Returns a scorer.
+     *
+     * @param rules the rule set
+     * @param factories the indicator types that it may use
+     * @throws InvalidRuleSetException listing what is wrong: an unknown indicator type, parameters that a type
+     *     does not have or refuses, a unit that is not the type's
+     * @throws IllegalArgumentException if two factories make one type
+     */
+    public static PciScorer of(CompetencyRuleSet rules, Collection<? extends IndicatorFactory> factories) {
+        Map<String, IndicatorFactory> byType = new HashMap<>();
+        for (IndicatorFactory factory : factories) {
+            if (byType.put(factory.type(), factory) != null) {
+                throw new IllegalArgumentException("two factories for the indicator type " + factory.type());
+            }
+        }
+        List<String> faults = new ArrayList<>();
+        List<BoundIndicator> indicators = new ArrayList<>();
+        for (IndicatorRule rule : rules.indicators()) {
+            IndicatorFactory factory = byType.get(rule.type());
+            if (factory == null) {
+                faults.add("indicator " + rule.id() + ": unknown type " + rule.type());
+                continue;
+            }
+            for (String unknown : Sets.difference(rule.parameters().names(), factory.parameterNames())) {
+                faults.add("indicator " + rule.id() + ": type " + rule.type() + " has no parameter " + unknown);
+            }
+            try {
+                indicators.add(bound(rule, factory.create(rule.parameters())));
+            } catch (IllegalArgumentException e) {
+                faults.add("indicator " + rule.id() + ": " + e.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRuleSetException(rules.id(), faults);
+        }
+        return new PciScorer(rules, indicators);
+    }
+
+    private static BoundIndicator bound(IndicatorRule rule, Indicator indicator) {
+        IndicatorShape shape = indicator.shape();
+        if (!shape.unit().equals(rule.unit())) {
+            throw new IllegalArgumentException(
+                    "unit " + rule.unit() + ", but type " + rule.type() + " measures in " + shape.unit());
+        }
+        return new BoundIndicator(rule, indicator, shape);
+    }
+
+    /** Returns the rule set. */
+    public CompetencyRuleSet rules() {
+        return rules;
+    }
+
+    /** Returns the slot names of an indicator, by its place in the rule set. */
+    public List<String> slots(int indicator) {
+        return indicators.get(indicator).shape().slots();
+    }
+
+    /** Returns how many months before the as-of month any of the indicators reads. */
+    public int lookBack() {
+        return indicators.stream()
+                .mapToInt(indicator -> indicator.shape().lookBack())
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Prepares whatever depends on the rule set and the portfolio but on no month.
+     *
+     * @throws io.github.pciscoring.core.portfolio.InvalidPortfolioException if an agreement whose age the rule set limits
+     *     has no start
+     */
+    public BoundPortfolio bind(Portfolio portfolio) {
+        return new BoundPortfolio(portfolio, rules, indicators);
+    }
+}

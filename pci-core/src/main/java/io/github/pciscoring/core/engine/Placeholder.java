@@ -1,4 +1,0 @@
-package io.github.pciscoring.core.engine;
-
-/** Placeholder, since a module cannot export an empty package; to be replaced. */
-interface Placeholder {}

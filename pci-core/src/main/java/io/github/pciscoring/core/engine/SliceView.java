@@ -1,0 +1,185 @@
+package io.github.pciscoring.core.engine;
+
+import io.github.pciscoring.core.columns.AccountTree;
+import io.github.pciscoring.core.columns.MonthSeries;
+import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.indicator.AccountSlice;
+import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.MonthsInput;
+import io.github.pciscoring.core.indicator.ProductInput;
+import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.portfolio.MonthSet;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.portfolio.Portfolio;
+import java.time.YearMonth;
+
+/** One indicator's view of a run of accounts; moved from run to run. Used by one thread. */
+@SuppressWarnings("EnumOrdinal") // bounds by level, in an array since every loop reads them
+final class SliceView implements AccountSlice {
+    private static final AccountLevel[] LEVELS = AccountLevel.values();
+
+    private final Portfolio portfolio;
+    private final PortfolioColumns columns;
+    private final AccountTree tree;
+    private final BoundInputs inputs;
+    private final int asOf;
+    private final int lookBack;
+    private final long readable;
+    private final int[] begin = new int[LEVELS.length];
+    private final int[] end = new int[LEVELS.length];
+
+    SliceView(Portfolio portfolio, BoundInputs inputs, int asOf, int lookBack) {
+        this.portfolio = portfolio;
+        this.columns = portfolio.columns();
+        this.tree = columns.tree();
+        this.inputs = inputs;
+        this.asOf = asOf;
+        this.lookBack = lookBack;
+        this.readable = MonthSet.between(lookBack, 0);
+    }
+
+    /** Moves to the customers or people from one number to another, exclusive. */
+    SliceView moveTo(AccountLevel kind, int first, int beyond) {
+        for (AccountLevel level : LEVELS) {
+            boolean held = (level == AccountLevel.PERSON) == (kind == AccountLevel.PERSON);
+            begin[level.ordinal()] = held ? position(level, first) : 0;
+            end[level.ordinal()] = held ? position(level, beyond) : 0;
+        }
+        return this;
+    }
+
+    private int position(AccountLevel level, int account) {
+        return level == AccountLevel.PERSON ? account : tree.begin(level, AccountLevel.CUSTOMER, account);
+    }
+
+    @Override
+    public int begin(AccountLevel level) {
+        return begin[level.ordinal()];
+    }
+
+    @Override
+    public int end(AccountLevel level) {
+        return end[level.ordinal()];
+    }
+
+    @Override
+    public int begin(AccountLevel inner, AccountLevel outer, int account) {
+        check(outer, account);
+        return tree.begin(inner, outer, account);
+    }
+
+    @Override
+    public int end(AccountLevel inner, AccountLevel outer, int account) {
+        check(outer, account);
+        return tree.begin(inner, outer, account + 1);
+    }
+
+    @Override
+    public int outer(AccountLevel outer, AccountLevel inner, int account) {
+        check(inner, account);
+        return tree.outer(outer, inner, account);
+    }
+
+    @Override
+    public int beginLinks(CreditInput input, int account) {
+        check(input.source().level(), account);
+        return inputs.credits(input).begin(account);
+    }
+
+    @Override
+    public int endLinks(CreditInput input, int account) {
+        check(input.source().level(), account);
+        return inputs.credits(input).end(account);
+    }
+
+    @Override
+    public long creditedMonths(CreditInput input, int link) {
+        return inputs.credits(input).months().window(link, asOf) & readable;
+    }
+
+    @Override
+    public PartnerRecord partner(CreditInput input, int link) {
+        return portfolio.partners().get(inputs.credits(input).partner(link));
+    }
+
+    @Override
+    public long months(MonthsInput input, int account) {
+        check(input.source().level(), account);
+        return inputs.months(input).window(account, asOf) & readable;
+    }
+
+    @Override
+    public long value(SeriesInput input, int account, int monthsBack) {
+        check(input.source().level(), account);
+        checkLookBack(monthsBack);
+        return inputs.series(input).at(account, asOf - monthsBack);
+    }
+
+    @Override
+    public long valueMonths(SeriesInput input, int account) {
+        check(input.source().level(), account);
+        MonthSeries series = inputs.series(input);
+        long months = 0;
+        for (int row = series.firstFrom(account, asOf - lookBack);
+                row < series.end(account) && series.month(row) <= asOf;
+                row++) {
+            months |= 1L << (asOf - series.month(row));
+        }
+        return months;
+    }
+
+    @Override
+    public long undatedValue(SeriesInput input, int account) {
+        check(input.source().level(), account);
+        return inputs.series(input).at(account, PortfolioColumns.UNDATED);
+    }
+
+    @Override
+    public long perProduct(ProductInput input, AccountLevel level, int account) {
+        if (level != AccountLevel.TENANT_PRODUCT && level != AccountLevel.SUBSCRIPTION) {
+            throw new IllegalArgumentException("a " + level + " has no product of its own");
+        }
+        check(level, account);
+        int subscription = tree.begin(AccountLevel.SUBSCRIPTION, level, account);
+        return inputs.products(input)[columns.subscriptions().product(subscription)];
+    }
+
+    @Override
+    public YearMonth asOf() {
+        return MonthRange.yearMonth(asOf);
+    }
+
+    @Override
+    public int monthsBack(YearMonth month) {
+        return asOf - MonthRange.month(month);
+    }
+
+    BoundInputs inputs() {
+        return inputs;
+    }
+
+    int asOfMonth() {
+        return asOf;
+    }
+
+    void check(AccountLevel level, int account) {
+        if (account < begin[level.ordinal()] || account >= end[level.ordinal()]) {
+            throw new IllegalArgumentException("no " + level + " of this slice: " + account);
+        }
+    }
+
+    void checkLookBack(int monthsBack) {
+        if (monthsBack < 0 || monthsBack > lookBack) {
+            throw new IllegalArgumentException(
+                    monthsBack + " months back, but the shape declares a look-back of " + lookBack);
+        }
+    }
+
+    void checkLookBack(long months) {
+        if ((months & ~readable) != 0) {
+            checkLookBack(MonthSet.oldest(months));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.pciscoring.core.engine;
+
+import io.github.pciscoring.core.columns.MonthSeries;
+import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.portfolio.MonthSet;
+
+/** Adds up what an indicator credits to a run of partners, and drops what it credits to others. Used by one thread. */
+final class SummingCredits implements Credits {
+    private final SliceView slice;
+    private final long[] sums;
+    private final int slots;
+    private final int firstPartner;
+    private final int partners;
+
+    /**
+     * Creates a sink.
+     *
+     * @param sums the sums, {@code slots} for each partner from {@code firstPartner} on
+     */
+    SummingCredits(SliceView slice, long[] sums, int slots, int firstPartner) {
+        this.slice = slice;
+        this.sums = sums;
+        this.slots = slots;
+        this.firstPartner = firstPartner;
+        this.partners = sums.length / slots;
+    }
+
+    @Override
+    public void add(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
+        slice.checkLookBack(monthsBack);
+        slice.checkLookBack(creditedMonthsBack);
+        add(input, link, slot, amount);
+    }
+
+    @Override
+    public void addMonths(CreditInput input, int link, int slot, long amount, long months, int creditLag) {
+        slice.checkLookBack(creditLag);
+        slice.checkLookBack(months);
+        slice.checkLookBack(months == 0 ? 0 : MonthSet.oldest(months) + creditLag);
+        add(input, link, slot, Math.multiplyExact(amount, (long) MonthSet.count(months)));
+    }
+
+    @Override
+    public void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months) {
+        slice.checkLookBack(months);
+        slice.check(series.source().level(), account);
+        add(input, link, slot, sum(slice.inputs().series(series), account, months, slice.asOfMonth()));
+    }
+
+    private static long sum(MonthSeries series, int account, long months, int asOf) {
+        long sum = 0;
+        if (months != 0) {
+            int newest = asOf - MonthSet.newest(months);
+            int row = series.firstFrom(account, asOf - MonthSet.oldest(months));
+            for (; row < series.end(account) && series.month(row) <= newest; row++) {
+                if (MonthSet.contains(months, asOf - series.month(row))) {
+                    sum = Math.addExact(sum, series.value(row));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void add(CreditInput input, int link, int slot, long amount) {
+        int partner = slice.inputs().credits(input).partner(link) - firstPartner;
+        if (slot < 0 || slot >= slots) {
+            throw new IllegalArgumentException("no slot of the shape: " + slot);
+        }
+        if (partner >= 0 && partner < partners) {
+            int at = partner * slots + slot;
+            sums[at] = Math.addExact(sums[at], amount);
+        }
+    }
+
+    @Override
+    public void leftOut(CreditInput input, int link, long months, Reason reason) {}
+
+    @Override
+    public boolean itemises() {
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.pciscoring.core.indicator;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import java.time.YearMonth;
+
+/**
+ * A run of consecutive accounts, customers with all that is theirs or people, as one indicator sees them at one as-of
+ * month. Accounts are numbers: {@code for (int t = slice.begin(TENANT); t < slice.end(TENANT); t++)}. Sets of months are
+ * masks as in {@link io.github.pciscoring.core.portfolio.MonthSet}, never reaching further back than the indicator's
+ * look-back.
+ *
+ * <p>Valid during one call of {@link Indicator#evaluate} only; not thread-safe. Every method throws
+ * {@link IllegalArgumentException} when given another indicator's input, an account of another level or outside the
+ * slice, or a month outside the look-back.
+ */
+public interface AccountSlice {
+
+    /** Returns the first account of a level; equal to {@link #end} if the slice has none. */
+    int begin(AccountLevel level);
+
+    /** Returns the account after the last one of a level. */
+    int end(AccountLevel level);
+
+    /** Returns the first account of an inner level within an account of an outer one. */
+    int begin(AccountLevel inner, AccountLevel outer, int account);
+
+    /** Returns the account after the last one of an inner level within an account of an outer one. */
+    int end(AccountLevel inner, AccountLevel outer, int account);
+
+    /** Returns the account of an outer level that an account of an inner one lies in. */
+    int outer(AccountLevel outer, AccountLevel inner, int account);
+
+    /** Returns the first link of an account: its partners are the links up to {@link #endLinks}. */
+    int beginLinks(CreditInput input, int account);
+
+    /** Returns the link after the last one of an account. */
+    int endLinks(CreditInput input, int account);
+
+    /** Returns the months in which the partner of a link may be credited. */
+    long creditedMonths(CreditInput input, int link);
+
+    /** Returns the partner of a link. */
+    PartnerRecord partner(CreditInput input, int link);
+
+    /** Returns an account's months. */
+    long months(MonthsInput input, int account);
+
+    /** Returns an account's number in the month so many months before the as-of month; 0 without a fact. */
+    long value(SeriesInput input, int account, int monthsBack);
+
+    /** Returns the months for which an account has a number in a series. */
+    long valueMonths(SeriesInput input, int account);
+
+    /** Returns an account's undated own fact, 0 without one. */
+    long undatedValue(SeriesInput input, int account);
+
+    /** Returns the number of the product of a tenant-product or subscription. */
+    long perProduct(ProductInput input, AccountLevel level, int account);
+
+    /** Returns the as-of month. */
+    YearMonth asOf();
+
+    /** Returns how many months before the as-of month a month lies; negative if after it. */
+    int monthsBack(YearMonth month);
+}

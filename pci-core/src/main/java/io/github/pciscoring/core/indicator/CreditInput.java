@@ -1,0 +1,37 @@
+package io.github.pciscoring.core.indicator;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
+
+/**
+ * The handle of declared credits: per account the partners, each once, and the months in which they may be credited. A
+ * partner of an account is called a link. See {@link Inputs}.
+ *
+ * @param index its place among the indicator's inputs of this kind
+ * @param source what it is
+ */
+public record CreditInput(int index, Source source) {
+
+    /** What credits are. */
+    public sealed interface Source {
+        /** Returns the level of the accounts that have them. */
+        AccountLevel level();
+    }
+
+    /**
+     * Partners credited through associations (SPEC, Attribution).
+     *
+     * @param scope the subscriptions that credit
+     * @param level the level of the accounts
+     * @param whilePaid whether only months count in which the crediting subscription is paid
+     */
+    public record Attributed(SubscriptionScope scope, AccountLevel level, boolean whilePaid) implements Source {}
+
+    /** Partners that a person is affiliated with. */
+    public record Affiliated() implements Source {
+        @Override
+        public AccountLevel level() {
+            return AccountLevel.PERSON;
+        }
+    }
+}

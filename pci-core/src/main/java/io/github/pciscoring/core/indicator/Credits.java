@@ -1,0 +1,56 @@
+package io.github.pciscoring.core.indicator;
+
+/**
+ * Takes what an indicator credits to partners. The same calls are either summed or itemised, so that a score and its
+ * evidence are one calculation. Not thread-safe; throws {@link IllegalArgumentException} as {@link AccountSlice} does,
+ * and {@link ArithmeticException} when a sum overflows.
+ */
+public interface Credits {
+
+    /**
+     * Adds an amount, positive or negative, to a partner's slot.
+     *
+     * @param input the credits that the link belongs to
+     * @param link the partner of an account
+     * @param slot the place of the slot in the indicator's shape
+     * @param amount the amount
+     * @param monthsBack the month that the amount belongs to
+     * @param creditedMonthsBack the month in which the partner had to be credited to earn it
+     */
+    void add(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack);
+
+    /** Adds an amount that belongs to the month in which the partner had to be credited. */
+    default void add(CreditInput input, int link, int slot, long amount, int monthsBack) {
+        add(input, link, slot, amount, monthsBack, monthsBack);
+    }
+
+    /**
+     * Adds the same amount for each of several months.
+     *
+     * @param input the credits that the link belongs to
+     * @param link the partner of an account
+     * @param slot the place of the slot in the indicator's shape
+     * @param amount the amount per month
+     * @param months the months that the amounts belong to
+     * @param creditLag how many months before its own month the partner had to be credited for an amount
+     */
+    void addMonths(CreditInput input, int link, int slot, long amount, long months, int creditLag);
+
+    /**
+     * Adds the numbers of a series for each of several months.
+     *
+     * @param input the credits that the link belongs to
+     * @param link the partner of an account
+     * @param slot the place of the slot in the indicator's shape
+     * @param series the series
+     * @param account the account whose numbers are added
+     * @param months the months
+     */
+    void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months);
+
+    /** Notes that a partner of an account was not credited for some months, and why; sums ignore it. */
+    void leftOut(CreditInput input, int link, long months, Reason reason);
+
+    /** Returns whether anyone reads what is left out, so that an indicator can spare itself the work. */
+    boolean itemises();
+}

@@ -1,0 +1,155 @@
+package io.github.pciscoring.core.indicator;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The inputs that an indicator declares. The builder hands out a handle for each, with which the indicator later reads it
+ * from an {@link AccountSlice}. Thread-safe once built.
+ */
+public final class Inputs {
+    private final ImmutableList<MonthsInput> months;
+    private final ImmutableList<CreditInput> credits;
+    private final ImmutableList<SeriesInput> series;
+    private final ImmutableList<ProductInput> products;
+
+    private Inputs(Builder builder) {
+        this.months = ImmutableList.copyOf(builder.months);
+        this.credits = ImmutableList.copyOf(builder.credits);
+        this.series = ImmutableList.copyOf(builder.series);
+        this.products = ImmutableList.copyOf(builder.products);
+    }
+
+    /** Returns a new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the sets of months, by index. */
+    public List<MonthsInput> months() {
+        return months;
+    }
+
+    /** Returns the credits, by index. */
+    public List<CreditInput> credits() {
+        return credits;
+    }
+
+    /** Returns the series, by index. */
+    public List<SeriesInput> series() {
+        return series;
+    }
+
+    /** Returns the numbers per product, by index. */
+    public List<ProductInput> products() {
+        return products;
+    }
+
+    /** Collects inputs; not thread-safe. */
+    public static final class Builder {
+        private final List<MonthsInput> months = new ArrayList<>();
+        private final List<CreditInput> credits = new ArrayList<>();
+        private final List<SeriesInput> series = new ArrayList<>();
+        private final List<ProductInput> products = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Declares the months in which at least one of an account's subscriptions in scope is paid. */
+        public MonthsInput paid(SubscriptionScope scope, AccountLevel level) {
+            return months(new MonthsInput.Paid(scope, requireCustomerSide(level)));
+        }
+
+        /** Declares the months at whose end a person holds the exams that a formula asks for. */
+        public MonthsInput qualified(ExamFormula formula) {
+            return months(new MonthsInput.Qualified(formula));
+        }
+
+        private MonthsInput months(MonthsInput.Source source) {
+            MonthsInput input = new MonthsInput(months.size(), source);
+            months.add(input);
+            return input;
+        }
+
+        /**
+         * Declares the partners credited on an account's subscriptions in scope, by the rule set's attribution for this
+         * indicator, and the months in which they are.
+         */
+        public CreditInput credited(SubscriptionScope scope, AccountLevel level) {
+            return credit(new CreditInput.Attributed(scope, requireCustomerSide(level), false));
+        }
+
+        /** Declares the same, counting only months in which the subscription that credits is paid. */
+        public CreditInput creditedWhilePaid(SubscriptionScope scope, AccountLevel level) {
+            return credit(new CreditInput.Attributed(scope, requireCustomerSide(level), true));
+        }
+
+        /** Declares the partners that a person is affiliated with, and the months in which it is. */
+        public CreditInput affiliated() {
+            return credit(new CreditInput.Affiliated());
+        }
+
+        private CreditInput credit(CreditInput.Source source) {
+            CreditInput input = new CreditInput(credits.size(), source);
+            credits.add(input);
+            return input;
+        }
+
+        /** Declares charges minus credits on an account's subscriptions in scope, in ten-thousandths of a USD. */
+        public SeriesInput netBilled(SubscriptionScope scope, AccountLevel level) {
+            return series(new SeriesInput.NetBilled(scope, requireCustomerSide(level)));
+        }
+
+        /** Declares the monthly active users on an account's subscriptions in scope that are paid in the month. */
+        public SeriesInput users(SubscriptionScope scope, AccountLevel level, Set<Environment> environments) {
+            return series(
+                    new SeriesInput.Users(scope, requireCustomerSide(level), Sets.immutableEnumSet(environments)));
+        }
+
+        /**
+         * Declares an own fact, in ten-thousandths.
+         *
+         * @param level any level that facts can be attached to, so not {@code TENANT_PRODUCT}
+         * @param name the fact's name
+         */
+        public SeriesInput fact(AccountLevel level, String name) {
+            if (level == AccountLevel.TENANT_PRODUCT) {
+                throw new IllegalArgumentException("no facts are attached to a " + level);
+            }
+            return series(new SeriesInput.Own(level, name));
+        }
+
+        private SeriesInput series(SeriesInput.Source source) {
+            SeriesInput input = new SeriesInput(series.size(), source);
+            series.add(input);
+            return input;
+        }
+
+        /** Declares a number per product, 0 for products not named. */
+        public ProductInput perProduct(Map<String, Long> numbers) {
+            ProductInput input = new ProductInput(products.size(), ImmutableSortedMap.copyOf(numbers));
+            products.add(input);
+            return input;
+        }
+
+        /** Returns the inputs declared so far. */
+        public Inputs build() {
+            return new Inputs(this);
+        }
+
+        private static AccountLevel requireCustomerSide(AccountLevel level) {
+            if (level == AccountLevel.PERSON) {
+                throw new IllegalArgumentException("people have no subscriptions");
+            }
+            return level;
+        }
+    }
+}

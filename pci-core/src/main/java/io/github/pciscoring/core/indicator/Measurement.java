@@ -1,0 +1,42 @@
+package io.github.pciscoring.core.indicator;
+
+import io.github.pciscoring.core.ruleset.Ratio;
+
+/** What an indicator measured for a partner: a value, or the reason why there is none (SPEC, Vocabulary). Thread-safe. */
+public sealed interface Measurement {
+
+    /**
+     * A measure.
+     *
+     * @param value the exact measure, in the indicator's unit; may be negative
+     * @param basis what it stands on, such as a growth's baseline; 0 where there is none
+     */
+    record Value(Ratio value, Ratio basis) implements Measurement {}
+
+    /**
+     * No measure; it earns no points.
+     *
+     * @param reason why, for people
+     */
+    record Unavailable(String reason) implements Measurement {}
+
+    /** Returns a whole number as the measure. */
+    static Measurement of(long value) {
+        return of(Ratio.of(value));
+    }
+
+    /** Returns a ratio as the measure. */
+    static Measurement of(Ratio value) {
+        return new Value(value, Ratio.ZERO);
+    }
+
+    /** Returns a ratio as the measure, and the basis on which it stands. */
+    static Measurement of(Ratio value, Ratio basis) {
+        return new Value(value, basis);
+    }
+
+    /** Returns that there is no measure, and why. */
+    static Measurement unavailable(String reason) {
+        return new Unavailable(reason);
+    }
+}

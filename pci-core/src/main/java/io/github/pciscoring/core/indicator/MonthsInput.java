@@ -1,0 +1,40 @@
+package io.github.pciscoring.core.indicator;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
+
+/**
+ * The handle of a declared set of months per account; see {@link Inputs}.
+ *
+ * @param index its place among the indicator's inputs of this kind
+ * @param source what it is
+ */
+public record MonthsInput(int index, Source source) {
+
+    /** What a set of months is. */
+    public sealed interface Source {
+        /** Returns the level of the accounts that have it. */
+        AccountLevel level();
+    }
+
+    /**
+     * The months in which a subscription in scope is paid.
+     *
+     * @param scope the subscriptions looked at
+     * @param level the level of the accounts
+     */
+    public record Paid(SubscriptionScope scope, AccountLevel level) implements Source {}
+
+    /**
+     * The months at whose end a person holds what a formula asks for.
+     *
+     * @param formula the formula
+     */
+    public record Qualified(ExamFormula formula) implements Source {
+        @Override
+        public AccountLevel level() {
+            return AccountLevel.PERSON;
+        }
+    }
+}

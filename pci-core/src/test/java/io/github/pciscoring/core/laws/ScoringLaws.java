@@ -1,0 +1,214 @@
+package io.github.pciscoring.core.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.engine.PartnerTallies;
+import io.github.pciscoring.core.engine.PciScorer;
+import io.github.pciscoring.core.engine.ScoringOptions;
+import io.github.pciscoring.core.evidence.EvidenceItem;
+import io.github.pciscoring.core.evidence.EvidenceSink;
+import io.github.pciscoring.core.evidence.LeftOutItem;
+import io.github.pciscoring.core.facts.ActiveUsers;
+import io.github.pciscoring.core.facts.BillingLine;
+import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.OwnFact;
+import io.github.pciscoring.core.facts.PaidSeats;
+import io.github.pciscoring.core.facts.Partner;
+import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.score.IndicatorScore;
+import io.github.pciscoring.core.score.PciScore;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+
+/** The laws of ARCHITECTURE, each as a check of one scorer on one portfolio at one month. */
+public final class ScoringLaws {
+    private final PciScorer scorer;
+    private final List<Fact> facts;
+    private final YearMonth asOf;
+    private final BoundPortfolio bound;
+    private final PartnerTallies whole;
+
+    /** Prepares the checks. */
+    public ScoringLaws(PciScorer scorer, List<? extends Fact> facts, YearMonth asOf) {
+        this.scorer = scorer;
+        this.facts = List.copyOf(facts);
+        this.asOf = asOf;
+        this.bound = bind(this.facts);
+        this.whole = bound.tally(asOf, ScoringOptions.callingThread());
+    }
+
+    private BoundPortfolio bind(List<? extends Fact> some) {
+        return scorer.bind(new PortfolioBuilder().addAll(some).build());
+    }
+
+    private PartnerTallies tally(List<? extends Fact> some) {
+        return bind(some).tally(asOf, ScoringOptions.callingThread());
+    }
+
+    /** Checks all laws. */
+    public void checkAll() {
+        orderOfFactsDoesNotMatter();
+        partsMergeToTheWhole();
+        accountsAddUpAndCanBeTakenAway();
+        threadsDoNotMatter();
+        onePartnerScoresAsAmongAll();
+        evidenceAddsUpToEverySlot();
+        pointsStayInBounds();
+        monthsOutsideTheLookBackDoNotMatter();
+    }
+
+    /** Facts in another order, partners apart, give the same scores. */
+    public void orderOfFactsDoesNotMatter() {
+        List<Fact> shuffled = new ArrayList<>(facts);
+        shuffled.removeIf(Partner.class::isInstance);
+        Collections.shuffle(shuffled, new Random(facts.size()));
+        facts.stream().filter(Partner.class::isInstance).forEach(shuffled::add);
+        assertThat(bind(shuffled).scoreAll(asOf)).isEqualTo(bound.scoreAll(asOf));
+    }
+
+    /** The accounts split into parts, scored apart and merged in any order, give the same sums and scores. */
+    public void partsMergeToTheWhole() {
+        for (int parts = 2; parts <= 3; parts++) {
+            List<PartnerTallies> tallies =
+                    new FactSplit(facts).into(parts).stream().map(this::tally).toList();
+            PartnerTallies merged =
+                    tallies.stream().reduce(PartnerTallies::merge).orElseThrow();
+            PartnerTallies reversed =
+                    tallies.stream().reduce((a, b) -> b.merge(a)).orElseThrow();
+            assertThat(merged).isEqualTo(whole).isEqualTo(reversed);
+            assertThat(bound.finish(merged)).isEqualTo(bound.scoreAll(asOf));
+        }
+    }
+
+    /** Each account's sums, added up, are the whole; taken away, they leave the portfolio without the account. */
+    public void accountsAddUpAndCanBeTakenAway() {
+        FactSplit split = new FactSplit(facts);
+        Optional<PartnerTallies> sum = Stream.concat(
+                        split.customers().stream().map(customer -> bound.tallyCustomer(customer, asOf)),
+                        split.people().stream().map(person -> bound.tallyPerson(person, asOf)))
+                .reduce(PartnerTallies::merge);
+        sum.ifPresent(all -> assertThat(all).isEqualTo(whole));
+        split.customers().stream()
+                .findFirst()
+                .ifPresent(customer -> assertThat(whole.minus(bound.tallyCustomer(customer, asOf)))
+                        .isEqualTo(tally(split.without(FactSplit.customer(customer)))));
+        split.people().stream()
+                .findFirst()
+                .ifPresent(person -> assertThat(whole.minus(bound.tallyPerson(person, asOf)))
+                        .isEqualTo(tally(split.without(FactSplit.person(person)))));
+    }
+
+    /** Any number of threads gives the same sums, and so does an executor that never helps. */
+    public void threadsDoNotMatter() {
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            assertThat(bound.tally(asOf, ScoringOptions.on(threads, 4))).isEqualTo(whole);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(bound.tally(asOf, ScoringOptions.on(task -> {}, 4))).isEqualTo(whole);
+        assertThat(bound.tally(asOf, ScoringOptions.on(task -> refuse(), 4))).isEqualTo(whole);
+    }
+
+    private static void refuse() {
+        throw new RejectedExecutionException("busy");
+    }
+
+    /** A partner scored alone has the score that it has among all. */
+    public void onePartnerScoresAsAmongAll() {
+        for (PciScore score : bound.scoreAll(asOf)) {
+            assertThat(bound.score(score.partnerId(), asOf)).isEqualTo(score);
+        }
+    }
+
+    /** The evidence of each partner adds up to each of its sums. */
+    public void evidenceAddsUpToEverySlot() {
+        for (int partner = 0; partner < whole.partnerIds().size(); partner++) {
+            Map<String, Long> itemised = new HashMap<>();
+            bound.evidence(whole.partnerIds().get(partner), asOf, new EvidenceSink() {
+                @Override
+                public void credited(EvidenceItem item) {
+                    itemised.merge(item.indicatorId() + "/" + item.slot(), item.amount(), Math::addExact);
+                }
+
+                @Override
+                public void leftOut(LeftOutItem item) {}
+            });
+            assertThat(itemised).isEqualTo(sums(partner));
+        }
+    }
+
+    /** Returns a partner's sums that are not 0, and those that are 0 only because their items cancel out. */
+    private Map<String, Long> sums(int partner) {
+        Map<String, Long> sums = new HashMap<>();
+        bound.evidence(whole.partnerIds().get(partner), asOf, new EvidenceSink() {
+            @Override
+            public void credited(EvidenceItem item) {
+                sums.put(item.indicatorId() + "/" + item.slot(), 0L);
+            }
+
+            @Override
+            public void leftOut(LeftOutItem item) {}
+        });
+        for (int indicator = 0; indicator < scorer.rules().indicators().size(); indicator++) {
+            List<String> slots = scorer.slots(indicator);
+            for (int slot = 0; slot < slots.size(); slot++) {
+                long sum = whole.sum(indicator, partner, slot);
+                String name = scorer.rules().indicators().get(indicator).id() + "/" + slots.get(slot);
+                if (sum != 0 || sums.containsKey(name)) {
+                    sums.put(name, sum);
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** Points lie between 0 and the maximum, and the score is their sum. */
+    public void pointsStayInBounds() {
+        for (PciScore score : bound.scoreAll(asOf)) {
+            Points sum = Points.ZERO;
+            for (IndicatorScore indicator : score.indicators()) {
+                assertThat(indicator.points())
+                        .isBetween(Points.ZERO, indicator.rule().maxPoints());
+                sum = sum.plus(indicator.points());
+            }
+            assertThat(score.total()).isEqualTo(sum);
+        }
+    }
+
+    /** Monthly facts after the as-of month or before the furthest look-back change nothing. */
+    public void monthsOutsideTheLookBackDoNotMatter() {
+        YearMonth oldest = asOf.minusMonths(scorer.lookBack());
+        List<Fact> inside = facts.stream()
+                .filter(fact -> month(fact)
+                        .map(month -> !month.isBefore(oldest) && !month.isAfter(asOf))
+                        .orElse(true))
+                .toList();
+        assertThat(bind(inside).scoreAll(asOf)).isEqualTo(bound.scoreAll(asOf));
+    }
+
+    private static Optional<YearMonth> month(Fact fact) {
+        if (fact instanceof BillingLine line) {
+            return Optional.of(line.month());
+        } else if (fact instanceof PaidSeats seats) {
+            return Optional.of(seats.month());
+        } else if (fact instanceof ActiveUsers users) {
+            return Optional.of(users.month());
+        } else if (fact instanceof OwnFact own) {
+            return own.month();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.pciscoring.core.plugins;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.Amount;
+import io.github.pciscoring.core.indicator.AccountSlice;
+import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorShape;
+import io.github.pciscoring.core.indicator.Inputs;
+import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Tally;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.List;
+
+/** The average of a survey's answers by a partner's customers over some months: a rule author's own facts (DATA, facts). */
+public final class Satisfaction implements Indicator {
+    private static final int ANSWERS = 0;
+    private static final int SUM = 1;
+
+    private final MonthWindow window;
+    private final SeriesInput answers;
+    private final CreditInput partners;
+    private final IndicatorShape shape;
+
+    /** Creates the indicator for answers of this name. */
+    public Satisfaction(String fact, MonthWindow window) {
+        this.window = window;
+        Inputs.Builder inputs = Inputs.builder();
+        answers = inputs.fact(AccountLevel.CUSTOMER, fact);
+        partners = inputs.credited(SubscriptionScope.everything(), AccountLevel.CUSTOMER);
+        shape = new IndicatorShape("stars", List.of("answers", "sum"), window.oldest(), inputs.build());
+    }
+
+    @Override
+    public IndicatorShape shape() {
+        return shape;
+    }
+
+    @Override
+    public void evaluate(AccountSlice accounts, Credits credits) {
+        for (int c = accounts.begin(AccountLevel.CUSTOMER); c < accounts.end(AccountLevel.CUSTOMER); c++) {
+            long answered = accounts.valueMonths(answers, c) & window.mask();
+            for (int link = accounts.beginLinks(partners, c); link < accounts.endLinks(partners, c); link++) {
+                long months = answered & accounts.creditedMonths(partners, link);
+                credits.addMonths(partners, link, ANSWERS, 1, months, 0);
+                credits.addAmounts(partners, link, SUM, answers, c, months);
+            }
+        }
+    }
+
+    @Override
+    public Measurement measure(Tally tally, PartnerRecord partner) {
+        return tally.sum(ANSWERS) == 0
+                ? Measurement.unavailable("no customer answered")
+                : Measurement.of(Ratio.of(tally.sum(SUM), tally.sum(ANSWERS) * Amount.UNITS));
+    }
+}

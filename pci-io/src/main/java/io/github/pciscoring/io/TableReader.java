@@ -1,0 +1,52 @@
+package io.github.pciscoring.io;
+
+import io.github.pciscoring.core.facts.FactTable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the records of one table into the portfolio under construction. Not thread-safe. */
+abstract class TableReader {
+    private final FactTable table;
+    private final List<String> columns;
+    private final int required;
+
+    /**
+     * Creates a reader.
+     *
+     * @param table the table
+     * @param required the columns that it must have; those that define ids come first
+     * @param optional the columns that it may have
+     */
+    TableReader(FactTable table, List<String> required, String... optional) {
+        this.table = table;
+        this.columns = Stream.concat(required.stream(), Stream.of(optional)).toList();
+        this.required = required.size();
+    }
+
+    final FactTable table() {
+        return table;
+    }
+
+    /** Returns the names of the columns, the required ones first. */
+    final List<String> columns() {
+        return columns;
+    }
+
+    final boolean isRequired(int column) {
+        return column < required;
+    }
+
+    /** Returns how many columns define ids. */
+    int defining() {
+        return 1;
+    }
+
+    /**
+     * Reads a record that has as many fields as the header. What is wrong with it is reported; it is handed on all the
+     * same as far as it can be read, with other values standing in, so that the rest of it is checked as well.
+     */
+    abstract void read(Row row);
+
+    /** Takes notice of a record that has another number of fields, so that its id is known. */
+    void excuse(Row row) {}
+}

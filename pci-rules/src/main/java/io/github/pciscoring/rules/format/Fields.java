@@ -1,0 +1,114 @@
+package io.github.pciscoring.rules.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The keys of one mapping while it is decoded. The keys that the decoder asks for are the known ones: others are faults,
+ * as are those that must be there and are not.
+ */
+final class Fields {
+    private final FileNode.Mapping mapping;
+    private final Map<String, FileNode.Entry> entries = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final List<List<String>> missing = new ArrayList<>();
+    private FileNode blamed;
+    private boolean spoiled;
+
+    private Fields(FileNode.Mapping mapping) {
+        this.mapping = mapping;
+        this.blamed = mapping;
+        mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+    }
+
+    /**
+     * Returns a decoder of mappings.
+     *
+     * @param reading asks for all the keys and returns how to make the value of them, which is done if they are all well
+     */
+    static <T> Decoder<T> decoder(Function<Fields, Supplier<T>> reading) {
+        return node -> {
+            if (!(node instanceof FileNode.Mapping mapping)) {
+                return node.reject("a mapping");
+            }
+            Fields fields = new Fields(mapping);
+            Supplier<T> making = reading.apply(fields);
+            fields.close();
+            return fields.spoiled ? Optional.empty() : Decoders.attempt(fields.blamed, making);
+        };
+    }
+
+    /** Decodes the value of a key that must be there. */
+    <T> Field<T> required(String key, Decoder<T> decoder) {
+        return new Field<>(oneOf(Map.of(key, decoder)));
+    }
+
+    /** Decodes the value of the one key of several that must be there. */
+    <T> Field<T> requiredOneOf(Map<String, Decoder<T>> decoders) {
+        return new Field<>(oneOf(decoders));
+    }
+
+    /** Decodes the value of a key that need not be there. */
+    <T> Optional<T> optional(String key, Decoder<T> decoder) {
+        known.add(key);
+        FileNode.Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : decoded(entry, decoder);
+    }
+
+    /** Notes at this key, if it is there, what the whole has against its values. */
+    void blame(String key) {
+        FileNode.Entry entry = entries.get(key);
+        blamed = entry == null ? mapping : entry.value();
+    }
+
+    private <T> Optional<T> oneOf(Map<String, Decoder<T>> decoders) {
+        List<String> keys = decoders.keySet().stream().sorted().toList();
+        known.addAll(keys);
+        List<Optional<T>> given = new ArrayList<>();
+        entries.forEach((key, entry) -> {
+            Decoder<T> decoder = decoders.get(key);
+            if (decoder != null) {
+                given.add(decoded(entry, decoder));
+                if (given.size() > 1) {
+                    spoiled = true;
+                    entry.key().place().fault("only one can be given of " + String.join(" and ", keys));
+                }
+            }
+        });
+        if (given.isEmpty()) {
+            missing.add(keys);
+            return Optional.empty();
+        }
+        return given.get(0);
+    }
+
+    private <T> Optional<T> decoded(FileNode.Entry entry, Decoder<T> decoder) {
+        Optional<T> value = decoder.decode(entry.value());
+        spoiled |= value.isEmpty();
+        return value;
+    }
+
+    private void close() {
+        for (FileNode.Entry entry : entries.values()) {
+            String key = entry.key().text();
+            if (!known.contains(key)) {
+                spoiled = true;
+                Optional<String> meant = Spelling.nearest(key, known);
+                entry.key().place().fault("unknown key: " + entry.key().shown() + Spelling.hint(meant, known));
+                // One fault for one slip: what was misspelt is not missing, too.
+                meant.ifPresent(other -> missing.removeIf(keys -> keys.contains(other)));
+            }
+        }
+        for (List<String> keys : missing) {
+            spoiled = true;
+            mapping.place().fault("missing key: " + String.join(" or ", keys));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.pciscoring.rules.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A node of a rule-set file, with its place. */
+sealed interface FileNode {
+    Place place();
+
+    /** Returns how messages show it. */
+    String shown();
+
+    /** Notes that something else was expected here, and returns nothing. */
+    default <T> Optional<T> reject(String expected) {
+        place().fault("expected " + expected + ": " + shown());
+        return Optional.empty();
+    }
+
+    /**
+     * A text, a number, true or false: which of them, the decoder decides.
+     *
+     * @param place where
+     * @param text the characters, without quotes
+     * @param plain whether it stood without quotes
+     */
+    record Scalar(Place place, String text, boolean plain) implements FileNode {
+        @Override
+        public String shown() {
+            return plain && text.isEmpty() ? "nothing" : Shown.quoted(text);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param place where
+     * @param items what is in it
+     */
+    record Sequence(Place place, List<FileNode> items) implements FileNode {
+        @Override
+        public String shown() {
+            return items.isEmpty() ? "an empty list" : "a list";
+        }
+    }
+
+    /**
+     * A mapping.
+     *
+     * @param place where
+     * @param entries the keys, each different, with their values
+     */
+    record Mapping(Place place, List<Entry> entries) implements FileNode {
+        @Override
+        public String shown() {
+            return "a mapping";
+        }
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param key the key
+     * @param value the value
+     */
+    record Entry(Scalar key, FileNode value) {}
+
+    /**
+     * Something that the format does not use, whose fault is already noted.
+     *
+     * @param place where
+     */
+    record Broken(Place place) implements FileNode {
+        @Override
+        public String shown() {
+            return "nothing that can be read";
+        }
+
+        @Override
+        public <T> Optional<T> reject(String expected) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.pciscoring.rules.format;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of one kind: declared in one part of a file, referred to in others. */
+final class Names {
+    private final String kind;
+    private final Set<String> declared = new LinkedHashSet<>();
+
+    /** Creates the names of a kind, none declared yet; the kind reads like {@code "an indicator"}. */
+    Names(String kind) {
+        this.kind = kind;
+    }
+
+    /** Decodes a name at the place that declares it; refuses it the second time. */
+    Optional<String> declare(FileNode node) {
+        return Scalars.text(node).filter(name -> {
+            boolean added = declared.add(name);
+            if (!added) {
+                node.place().fault("declared twice: " + node.shown());
+            }
+            return added;
+        });
+    }
+
+    /** Declares names, again or for the first time. */
+    void declare(Set<String> names) {
+        declared.addAll(names);
+    }
+
+    /** Decodes a name that must have been declared. */
+    Optional<String> refer(FileNode node) {
+        return Scalars.text(node).filter(name -> {
+            boolean known = declared.contains(name);
+            if (!known) {
+                String hint = Spelling.hint(Spelling.nearest(name, declared), declared);
+                node.place().fault("expected " + kind + " of this rule set: " + node.shown() + hint);
+            }
+            return known;
+        });
+    }
+}

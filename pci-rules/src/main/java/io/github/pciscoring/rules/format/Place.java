@@ -1,0 +1,44 @@
+package io.github.pciscoring.rules.format;
+
+import java.util.Optional;
+
+/**
+ * Where a node stands.
+ *
+ * @param faults the faults of its file
+ * @param line the line, from 1
+ * @param column the column, from 1
+ * @param path the keys and positions that lead to it
+ */
+record Place(Faults faults, int line, int column, Path path) {
+
+    /**
+     * Keys and positions, like {@code indicators[2].threshold}; put together only when a message needs it.
+     *
+     * @param parent the path without its last step; absent at the root
+     * @param step the last step as it is written
+     */
+    record Path(Optional<Path> parent, String step) {
+        static final Path ROOT = new Path(Optional.empty(), "");
+
+        Path key(String key) {
+            String shown = Shown.plain(key);
+            return new Path(Optional.of(this), parent.isEmpty() ? shown : "." + shown);
+        }
+
+        Path item(int index) {
+            return new Path(Optional.of(this), "[" + index + "]");
+        }
+
+        @Override
+        public String toString() {
+            return parent.map(Path::toString).orElse("") + step;
+        }
+    }
+
+    /** Notes a fault here. */
+    void fault(String what) {
+        String at = path.toString();
+        faults.add(line, column, at.isEmpty() ? what : at + ": " + what);
+    }
+}

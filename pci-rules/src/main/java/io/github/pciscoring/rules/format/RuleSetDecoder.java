@@ -1,0 +1,81 @@
+package io.github.pciscoring.rules.format;
+
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.ruleset.AttributionPolicy;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.CreditRule;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
+import io.github.pciscoring.core.ruleset.TierLadder;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Decodes a whole rule set. */
+final class RuleSetDecoder {
+    /** The one format that there is; a file states it so that a later format can tell the two apart. */
+    private static final int FORMAT = 1;
+
+    private static final Decoder<MonthRange> IN_FORCE = Fields.decoder(fields -> {
+        Optional<YearMonth> from = fields.optional("from", Scalars::month);
+        Optional<YearMonth> to = fields.optional("to", Scalars::month);
+        return () -> MonthRange.of(from, to);
+    });
+
+    private static final Decoder<RoundingPolicy> ROUNDING = Fields.decoder(fields -> {
+        Field<Integer> decimals = fields.required("decimals", Scalars.whole(0, Points.SCALE));
+        return () -> new RoundingPolicy(decimals.get());
+    });
+
+    private static final Decoder<TierLadder.Tier> TIER = Fields.decoder(fields -> {
+        Field<String> name = fields.required("name", Scalars::text);
+        Field<Points> minimum = fields.required("minimum", Scalars::points);
+        return () -> new TierLadder.Tier(name.get(), minimum.get());
+    });
+
+    private RuleSetDecoder() {}
+
+    static Optional<CompetencyRuleSet> decode(FileNode root) {
+        return Fields.decoder(RuleSetDecoder::reading).decode(root);
+    }
+
+    private static Supplier<CompetencyRuleSet> reading(Fields fields) {
+        CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder();
+        Field<String> id = fields.required("rule-set", Scalars::text);
+        fields.required("format", Scalars.whole(FORMAT, FORMAT));
+        Field<String> version = fields.required("version", Scalars::text);
+        Field<String> title = fields.required("title", Scalars::text);
+        fields.optional("source", Scalars::text).ifPresent(rules::source);
+        fields.optional("in-force", IN_FORCE).ifPresent(rules::inForce);
+        Field<Points> maximumTotal = fields.required("maximum-total", Scalars::points);
+        Field<RoundingPolicy> rounding = fields.required("rounding", ROUNDING);
+        Field<TierLadder> tiers = fields.required("tiers", Decoders.then(Decoders.listOf(TIER), TierLadder::new));
+
+        // In this order, since the later parts refer to the names that the earlier ones declare.
+        Vocabulary names = Vocabulary.empty();
+        fields.optional("products", names.products()::declare).ifPresent(rules::putAllProductFamilies);
+        fields.optional("channels", names.channels()::declare).ifPresent(rules::putAllChannelGroups);
+        Optional<Set<String>> associationTypes =
+                fields.optional("association-types", Decoders.setOf(names.associationTypes()::declare));
+        Field<List<IndicatorRule>> indicators =
+                fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names)));
+        Optional<Map<String, List<CreditRule>>> attribution =
+                fields.optional("attribution", AttributionDecoder.of(names));
+
+        // What remains to be found are maxima and tiers that do not fit the total.
+        fields.blame("maximum-total");
+        return () -> rules.id(id.get())
+                .version(version.get())
+                .title(title.get())
+                .maximumTotal(maximumTotal.get())
+                .rounding(rounding.get())
+                .tiers(tiers.get())
+                .attribution(new AttributionPolicy(associationTypes.orElse(Set.of()), attribution.orElse(Map.of())))
+                .indicators(indicators.get())
+                .build();
+    }
+}

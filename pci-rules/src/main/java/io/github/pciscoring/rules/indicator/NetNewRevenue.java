@@ -1,0 +1,78 @@
+package io.github.pciscoring.rules.indicator;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.Amount;
+import io.github.pciscoring.core.indicator.AccountSlice;
+import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorShape;
+import io.github.pciscoring.core.indicator.Inputs;
+import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Tally;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameters;
+import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Charges minus credits on subscriptions in scope, in each month to the partners credited in it (SPEC, measure 1).
+ * Measured in USD.
+ *
+ * <p>Parameters: {@code scope}; {@code window}; {@code paid-seats-required}, whether a billed subscription must have paid
+ * seats in the month to credit (R12); {@code several-partners}, {@code each-in-full} (R14).
+ */
+final class NetNewRevenue implements Indicator {
+    static final Set<String> PARAMETERS = Set.of("scope", "window", "paid-seats-required", "several-partners");
+
+    /** What several partners of one subscription get. */
+    enum SeveralPartners {
+        EACH_IN_FULL
+    }
+
+    private static final int REVENUE = 0;
+
+    private final long window;
+    private final CreditInput partners;
+    private final SeriesInput billed;
+    private final IndicatorShape shape;
+
+    NetNewRevenue(Parameters parameters) {
+        SubscriptionScope scope = parameters.scope("scope");
+        MonthWindow months = parameters.window("window");
+        parameters.choice("several-partners", SeveralPartners.class);
+        window = months.mask();
+        Inputs.Builder inputs = Inputs.builder();
+        partners = parameters.flag("paid-seats-required")
+                ? inputs.creditedWhilePaid(scope, AccountLevel.SUBSCRIPTION)
+                : inputs.credited(scope, AccountLevel.SUBSCRIPTION);
+        billed = inputs.netBilled(scope, AccountLevel.SUBSCRIPTION);
+        shape = new IndicatorShape("USD", List.of("revenue"), months.oldest(), inputs.build());
+    }
+
+    @Override
+    public IndicatorShape shape() {
+        return shape;
+    }
+
+    @Override
+    public void evaluate(AccountSlice accounts, Credits credits) {
+        int end = accounts.end(AccountLevel.SUBSCRIPTION);
+        for (int s = accounts.begin(AccountLevel.SUBSCRIPTION); s < end; s++) {
+            int endLinks = accounts.endLinks(partners, s);
+            for (int link = accounts.beginLinks(partners, s); link < endLinks; link++) {
+                credits.addAmounts(
+                        partners, link, REVENUE, billed, s, accounts.creditedMonths(partners, link) & window);
+            }
+        }
+    }
+
+    @Override
+    public Measurement measure(Tally tally, PartnerRecord partner) {
+        return Measurement.of(Ratio.of(tally.sum(REVENUE), Amount.UNITS));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.pciscoring.rules.indicator;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.indicator.AccountSlice;
+import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorShape;
+import io.github.pciscoring.core.indicator.Inputs;
+import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Tally;
+import io.github.pciscoring.core.portfolio.MonthSet;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameters;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tenants whose monthly active users were below a number in the baseline month and above one in some month of the window,
+ * to the partners credited in the as-of month (SPEC, measure 5). Measured in tenants.
+ *
+ * <p>Parameters: {@code scope}; {@code environments} (R9); {@code baseline}, in months back, and {@code window} (R1);
+ * {@code below} and {@code above}, both exclusive (R2); {@code credited}, {@code as-of-month} (R5).
+ */
+final class NewDeployments implements Indicator {
+    static final Set<String> PARAMETERS =
+            Set.of("scope", "environments", "baseline", "window", "below", "above", "credited");
+
+    /** When a partner must be credited on the tenant. */
+    enum Credited {
+        AS_OF_MONTH
+    }
+
+    private static final int TENANTS = 0;
+    private static final int AS_OF = 0;
+
+    private final int baseline;
+    private final MonthWindow window;
+    private final long below;
+    private final long above;
+    private final SeriesInput users;
+    private final CreditInput partners;
+    private final IndicatorShape shape;
+
+    NewDeployments(Parameters parameters) {
+        SubscriptionScope scope = parameters.scope("scope");
+        baseline = parameters.monthsBack("baseline");
+        window = parameters.window("window");
+        below = parameters.whole("below", 0);
+        above = parameters.whole("above", 0);
+        parameters.choice("credited", Credited.class);
+        Inputs.Builder inputs = Inputs.builder();
+        users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT);
+        shape = new IndicatorShape("tenants", List.of("tenants"), Math.max(baseline, window.oldest()), inputs.build());
+    }
+
+    @Override
+    public IndicatorShape shape() {
+        return shape;
+    }
+
+    @Override
+    public void evaluate(AccountSlice accounts, Credits credits) {
+        int end = accounts.end(AccountLevel.TENANT);
+        for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
+            if (accounts.value(users, t, baseline) >= below || !exceeds(accounts, t)) {
+                continue;
+            }
+            int endLinks = accounts.endLinks(partners, t);
+            for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
+                if (MonthSet.contains(accounts.creditedMonths(partners, link), AS_OF)) {
+                    credits.add(partners, link, TENANTS, 1, AS_OF);
+                }
+            }
+        }
+    }
+
+    private boolean exceeds(AccountSlice accounts, int tenant) {
+        for (int monthsBack = window.newest(); monthsBack <= window.oldest(); monthsBack++) {
+            if (accounts.value(users, tenant, monthsBack) > above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Measurement measure(Tally tally, PartnerRecord partner) {
+        return Measurement.of(tally.sum(TENANTS));
+    }
+}

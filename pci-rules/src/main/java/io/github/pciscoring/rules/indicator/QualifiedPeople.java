@@ -1,0 +1,67 @@
+package io.github.pciscoring.rules.indicator;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.indicator.AccountSlice;
+import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorShape;
+import io.github.pciscoring.core.indicator.Inputs;
+import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.MonthsInput;
+import io.github.pciscoring.core.indicator.Tally;
+import io.github.pciscoring.core.portfolio.MonthSet;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.Parameters;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Distinct people affiliated with the partner in the as-of month who hold the required exams at its end: functional
+ * consultants or developers, by the formula (SPEC, measures 3 and 4). Measured in people.
+ *
+ * <p>Parameters: {@code exams}, the formula.
+ */
+final class QualifiedPeople implements Indicator {
+    static final Set<String> PARAMETERS = Set.of("exams");
+
+    private static final int PEOPLE = 0;
+    private static final int AS_OF = 0;
+
+    private final MonthsInput qualified;
+    private final CreditInput partners;
+    private final IndicatorShape shape;
+
+    QualifiedPeople(Parameters parameters) {
+        Inputs.Builder inputs = Inputs.builder();
+        qualified = inputs.qualified(parameters.exams("exams"));
+        partners = inputs.affiliated();
+        shape = new IndicatorShape("people", List.of("people"), AS_OF, inputs.build());
+    }
+
+    @Override
+    public IndicatorShape shape() {
+        return shape;
+    }
+
+    @Override
+    public void evaluate(AccountSlice accounts, Credits credits) {
+        int end = accounts.end(AccountLevel.PERSON);
+        for (int p = accounts.begin(AccountLevel.PERSON); p < end; p++) {
+            if (!MonthSet.contains(accounts.months(qualified, p), AS_OF)) {
+                continue;
+            }
+            int endLinks = accounts.endLinks(partners, p);
+            for (int link = accounts.beginLinks(partners, p); link < endLinks; link++) {
+                if (MonthSet.contains(accounts.creditedMonths(partners, link), AS_OF)) {
+                    credits.add(partners, link, PEOPLE, 1, AS_OF);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Measurement measure(Tally tally, PartnerRecord partner) {
+        return Measurement.of(tally.sum(PEOPLE));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The indicator types that the built-in rule sets use (SPEC, The six measures). Every number, code, window and reading
+ * comes as a parameter; none stands in the code.
+ *
+ * <p>Start at {@link io.github.pciscoring.rules.indicator.StandardIndicators}.
+ */
+@NullMarked
+package io.github.pciscoring.rules.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package io.github.pciscoring.rules.format;
+
+import static io.github.pciscoring.rules.format.RuleSetTexts.SMALL;
+import static io.github.pciscoring.rules.format.RuleSetTexts.faults;
+import static io.github.pciscoring.rules.format.RuleSetTexts.faultsWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every mistake a person can make in a rule-set file, with its line, column and path. */
+class FaultyFileTest {
+
+    @Test
+    void read_missingKey_isNamedAtItsMapping() {
+        assertThat(faultsWith("    category: money\n", ""))
+                .containsExactly("small.yaml:22:5: indicators[0]: missing key: category");
+        assertThat(faultsWith("    threshold: 0.5\n", ""))
+                .containsExactly("small.yaml:22:5: indicators[0]: missing key: curve or threshold");
+    }
+
+    @Test
+    void read_misspeltKey_isOneFaultWithAHint() {
+        assertThat(faultsWith("threshold: 0.5", "treshold: 0.5"))
+                .containsExactly(
+                        "small.yaml:27:5: indicators[0]: unknown key: \"treshold\", did you mean \"threshold\"?");
+        assertThat(faultsWith("displaced-by", "displacedBy"))
+                .containsExactly("small.yaml:20:25: attribution[0].credits[1]: unknown key: \"displacedBy\","
+                        + " did you mean \"displaced-by\"?");
+    }
+
+    @Test
+    void read_keyLikeNoOther_isAFaultThatListsTheKnownOnes() {
+        assertThat(faultsWith("{decimals: 6}", "{decimals: 6, colour: red}"))
+                .containsExactly("small.yaml:6:25: rounding: unknown key: \"colour\"; known: decimals");
+        assertThat(faultsWith("{decimals: 6}", "{decimals: 6, " + "c".repeat(70) + ": red}"))
+                .containsExactly(
+                        "small.yaml:6:25: rounding: unknown key: \"" + "c".repeat(60) + "...\"; known: decimals");
+    }
+
+    @Test
+    void read_thresholdAndCurve_areOneTooMany() {
+        assertThat(faultsWith("threshold: 0.5", "threshold: 0.5\n    curve: {linear: 5}"))
+                .containsExactly("small.yaml:28:5: indicators[0]: only one can be given of curve and threshold");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "1e3 | \"1e3\"",
+                "30_000 | \"30_000\"",
+                "0x10 | \"0x10\"",
+                "007 | \"007\"",
+                ".5 | \".5\"",
+                "5. | \"5.\"",
+                "+5 | \"+5\"",
+                ".inf | \".inf\"",
+                "1234567890123456789 | \"1234567890123456789\"",
+                "'5' | \"5\"",
+                "many | \"many\"",
+                "[5] | a list",
+                "{} | a mapping",
+                "~ | \"~\"",
+                "  | nothing",
+            })
+    void read_thresholdOtherThanAPlainDecimal_isAFault(String written, String shown) {
+        assertThat(faultsWith("threshold: 0.5", "threshold: " + (written == null ? "" : written)))
+                .singleElement()
+                .asString()
+                .startsWith("small.yaml:27:1")
+                .endsWith(": indicators[0].threshold: expected a plain decimal number of up to 18 digits: " + shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9", "0x1F", "1_000", "+1", "1.", ".nan", "00", "1,5", "1234567890123456789"})
+    void read_parameterThatLooksLikeANumber_isOneOrAFault(String written) {
+        assertThat(faultsWith("window: {from: 11, to: 0}", "rate: " + written))
+                .containsExactly("small.yaml:30:13: indicators[0].parameters.rate: expected a plain decimal number of"
+                        + " up to 18 digits: \"" + written + "\"");
+    }
+
+    @Test
+    void read_parameterWithParts_isAFault() {
+        assertThat(faultsWith("window: {from: 11, to: 0}", "rates: {a: 1}"))
+                .containsExactly("small.yaml:30:14: indicators[0].parameters.rates: expected a number, true or false,"
+                        + " a text or a list of texts: a mapping");
+        assertThat(faultsWith("window: {from: 11, to: 0}", "rates: [[1]]"))
+                .containsExactly("small.yaml:30:15: indicators[0].parameters.rates[0]: expected a text of one line, up"
+                        + " to 500 characters: a list");
+        assertThat(faultsWith("      window: {from: 11, to: 0}", "      '': 1"))
+                .containsExactly("small.yaml:30:7: indicators[0].parameters: expected a text of one line, up to 500"
+                        + " characters: \"\"");
+    }
+
+    @Test
+    void read_partOfAnotherShape_isAFault() {
+        assertThat(faultsWith("{decimals: 6}", "six"))
+                .containsExactly("small.yaml:6:11: rounding: expected a mapping: \"six\"");
+        assertThat(faultsWith("{products: [apps], channels: sold, agreement-months: {EA: 12}}", "all"))
+                .containsExactly("small.yaml:29:14: indicators[0].parameters.scope: expected a mapping: \"all\"");
+        assertThat(faultsWith("agreement-months: {EA: 12}", "agreement-months: 12"))
+                .containsExactly("small.yaml:29:67: indicators[0].parameters.scope.agreement-months: expected a"
+                        + " mapping: \"12\"");
+        assertThat(faultsWith(
+                        "    parameters:\n      exams:\n        - [X-1, [X-2, X-3]]\n        - [X-4]\n",
+                        "    parameters: 1\n"))
+                .containsExactly("small.yaml:37:17: indicators[1].parameters: expected a mapping: \"1\"");
+        assertThat(faultsWith("tiers:\n  - {name: BASE, minimum: 2}\n  - {name: TOP, minimum: 7.5}\n", "tiers: none\n"))
+                .containsExactly("small.yaml:7:8: tiers: expected a list: \"none\"");
+        assertThat(faults("[1]")).containsExactly("small.yaml:1:1: expected a mapping: a list");
+        assertThat(faults("text")).containsExactly("small.yaml:1:1: expected a mapping: \"text\"");
+    }
+
+    @Test
+    void read_emptyList_isAFaultWhereSomethingMustBe() {
+        assertThat(faultsWith("[ONE, TWO]", "[]"))
+                .containsExactly(
+                        "small.yaml:11:9: products.apps: expected a list with at least one item: an empty" + " list");
+        assertThat(faultsWith("- [X-4]", "- []"))
+                .containsExactly("small.yaml:40:11: indicators[1].parameters.exams[1]: expected a list with at least"
+                        + " one item: an empty list");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "' a'", "\"a\\tb\"", "\"a\\nb\"", "\"\\u202Ea\"", "", "[a]"})
+    void read_textOtherThanALine_isAFault(String written) {
+        assertThat(faultsWith("title: A small one", "title: " + written))
+                .singleElement()
+                .asString()
+                .startsWith("small.yaml:4:")
+                .contains(": title: expected a text of one line, up to 500 characters: ")
+                .matches("\\p{ASCII}*");
+    }
+
+    @Test
+    void read_points_haveABoundAndSixDecimals() {
+        String expected = ": expected points, 0 to 1000000 with up to 6 decimals: ";
+        assertThat(faultsWith("max-points: 6", "max-points: 5.9999999"))
+                .containsExactly("small.yaml:25:17: indicators[0].max-points" + expected + "\"5.9999999\"");
+        assertThat(faultsWith("max-points: 6", "max-points: 1000001"))
+                .containsExactly("small.yaml:25:17: indicators[0].max-points" + expected + "\"1000001\"");
+    }
+
+    @Test
+    void read_wholeNumber_hasItsRange() {
+        String expected = "expected a whole number from ";
+        assertThat(faultsWith("decimals: 6", "decimals: 7"))
+                .containsExactly("small.yaml:6:22: rounding.decimals: " + expected + "0 to 6: \"7\"");
+        assertThat(faultsWith("decimals: 6", "decimals: 1.0"))
+                .containsExactly("small.yaml:6:22: rounding.decimals: " + expected + "0 to 6: \"1.0\"");
+        assertThat(faultsWith("from: 11", "from: 64"))
+                .containsExactly(
+                        "small.yaml:30:22: indicators[0].parameters.window.from: " + expected + "0 to 63: \"64\"");
+        assertThat(faultsWith("EA: 12", "EA: 0"))
+                .containsExactly("small.yaml:29:72: indicators[0].parameters.scope.agreement-months.EA: " + expected
+                        + "1 to 999: \"0\"");
+    }
+
+    @Test
+    void read_valueThatTheCoreRefuses_isAFaultAtItsPlace() {
+        assertThat(faultsWith("{from: 11, to: 0}", "{from: 3, to: 4}"))
+                .containsExactly("small.yaml:30:15: indicators[0].parameters.window: not a window of 0 to 63 months"
+                        + " back: 3 to 4");
+        assertThat(faultsWith("threshold: 0.5", "threshold: 0"))
+                .containsExactly("small.yaml:27:16: indicators[0].threshold: threshold is not above 0: 0");
+        assertThat(faultsWith("max-points: 6", "max-points: 0"))
+                .containsExactly("small.yaml:22:5: indicators[0]: indicator revenue: maximum is not above 0: 0");
+        assertThat(faultsWith("minimum: 7.5", "minimum: 2"))
+                .containsExactly("small.yaml:8:3: tiers: tier TOP does not ask for more than BASE");
+        assertThat(faultsWith("threshold: 0.5", "curve: {by-basis: [{from: 2, to: 1, threshold: 1}]}"))
+                .containsExactly("small.yaml:27:24: indicators[0].curve.by-basis[0]: a bracket from 2 to 1");
+    }
+
+    @Test
+    void read_maximaAndTiersThatDoNotFitTheTotal_areFaultsAtTheTotal() {
+        assertThat(faultsWith("maximum-total: 10", "maximum-total: 7"))
+                .containsExactly(
+                        "small.yaml:5:16: maximum-total: the indicators' maxima add up to 10, not to the maximum total"
+                                + " 7",
+                        "small.yaml:5:16: maximum-total: tier TOP cannot be reached: 7.5 of 7");
+    }
+
+    @Test
+    void read_nameThatIsNotDeclared_isAFaultWithAHint() {
+        assertThat(faultsWith("products: [apps, tools]", "products: [apps, tolls]"))
+                .containsExactly("small.yaml:19:41: attribution[0].credits[0].products[1]: expected a product family"
+                        + " of this rule set: \"tolls\", did you mean \"tools\"?");
+        assertThat(faultsWith("displaced-by: SELLER", "displaced-by: RIVAL"))
+                .containsExactly("small.yaml:20:39: attribution[0].credits[1].displaced-by: expected an association"
+                        + " type of this rule set: \"RIVAL\"; known: SELLER, ADVISER");
+        assertThat(faultsWith("{EA: 12}", "{AE: 12}"))
+                .containsExactly("small.yaml:29:68: indicators[0].parameters.scope.agreement-months: expected a"
+                        + " channel of this rule set: \"AE\"; known: DIRECT, EA");
+        assertThat(faultsWith("channels:\n  sold: [DIRECT, EA]\n", ""))
+                .contains("small.yaml:27:43: indicators[0].parameters.scope.channels: expected a channel group of this"
+                        + " rule set: \"sold\"; there is none");
+    }
+
+    @Test
+    void read_nameTwice_isAFaultAtTheSecond() {
+        assertThat(faultsWith("id: people", "id: revenue"))
+                .containsExactly("small.yaml:31:9: indicators[1].id: declared twice: \"revenue\"");
+        assertThat(faultsWith("[SELLER, ADVISER]", "[SELLER, ADVISER, SELLER]"))
+                .containsExactly("small.yaml:15:38: association-types[2]: declared twice: \"SELLER\"");
+        assertThat(faultsWith("[ONE, TWO]", "[ONE, ONE]"))
+                .containsExactly("small.yaml:11:15: products.apps[1]: listed twice: \"ONE\"");
+        assertThat(faults(SMALL.replace("indicators: [revenue]\n", "indicators: [revenue, revenue]\n")))
+                .containsExactly("small.yaml:17:27: attribution[0].indicators[1]: declared twice: \"revenue\"");
+    }
+}
