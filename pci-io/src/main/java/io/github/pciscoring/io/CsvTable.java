@@ -32,7 +32,15 @@ final class CsvTable extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /** Returns whether records may have been left out, so that whatever they define is not known. */
     boolean isIncomplete() {
-        return unusable || inHeader || !row.has(0);
+        if (unusable || inHeader) {
+            return true;
+        }
+        for (int column = 0; column < table.defining(); column++) {
+            if (!row.has(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports that the rest of the file cannot be read. */
@@ -73,7 +81,9 @@ final class CsvTable extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void spoil(int field, int column, String problem, String value) {
         String name = inHeader || field >= header.size() ? "row" : header.get(field);
-        row.fault(name, problem, value);
+        if (row.isSound() || !problem.equals(Problems.STRAY_QUOTE)) {
+            row.fault(name, problem, value);
+        }
         if (column != IGNORED) {
             row.spoil(column);
         }

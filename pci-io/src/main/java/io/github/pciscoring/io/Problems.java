@@ -6,13 +6,16 @@ import io.github.pciscoring.core.facts.PaidSeats;
 
 /** What is wrong with a text, in words. */
 final class Problems {
+    /** A quote where there should be none; it may make one field look like several. */
+    static final String STRAY_QUOTE = "a quote in a field that does not begin with one";
+
     private Problems() {}
 
     /** Returns what is wrong with a text as such, empty if nothing is. */
     static String ofText(char[] chars, int from, int to, boolean quoted) {
         for (int i = from; i < to; i++) {
             if (chars[i] == '"' && !quoted) {
-                return "a quote in a field that does not begin with one";
+                return STRAY_QUOTE;
             }
             if (Utf8Reader.isStray(chars[i]) && (i == from || !Character.isHighSurrogate(chars[i - 1]))) {
                 return "not UTF-8";

@@ -14,7 +14,7 @@ abstract class TableReader {
      * Creates a reader.
      *
      * @param table the table
-     * @param required the columns that it must have; the first one holds the ids of whatever the table defines
+     * @param required the columns that it must have; those that define ids come first
      * @param optional the columns that it may have
      */
     TableReader(FactTable table, List<String> required, String... optional) {
@@ -34,6 +34,11 @@ abstract class TableReader {
 
     final boolean isRequired(int column) {
         return column < required;
+    }
+
+    /** Returns how many columns define ids. */
+    int defining() {
+        return 1;
     }
 
     /**

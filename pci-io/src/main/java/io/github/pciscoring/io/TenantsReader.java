@@ -16,6 +16,11 @@ final class TenantsReader extends TableReader {
     }
 
     @Override
+    int defining() {
+        return 2;
+    }
+
+    @Override
     void read(Row row) {
         int tenant = row.ref(ID, known.tenants);
         int customer = row.ref(CUSTOMER, known.customers);

@@ -11,6 +11,6 @@ final class Growth {
         if (capacity >= LARGEST) {
             throw new OutOfMemoryError("more rows than an array can hold");
         }
-        return (int) Math.min(LARGEST, capacity + (capacity >> 1) + 16L);
+        return (int) Math.min(LARGEST, 16L + capacity + (capacity >> 1));
     }
 }

@@ -24,6 +24,7 @@ final class AttributionBinder {
     private final ScopeBinder scope;
     private final Optional<MonthIntervals> paid;
 
+    private final RowsByPartner byPartner = new RowsByPartner();
     private final IntervalSet inScope = new IntervalSet();
     private final IntervalSet held = new IntervalSet();
     private final IntervalSet undisplaced = new IntervalSet();
@@ -62,27 +63,22 @@ final class AttributionBinder {
     private void add(CreditColumn.Builder links, int subscription) {
         LinkTable associations = columns.associations();
         int begin = associations.begin(subscription);
-        int count = associations.end(subscription) - begin;
-        long[] byPartner = new long[count];
-        for (int i = 0; i < count; i++) {
-            byPartner[i] = (long) associations.get(PARTNER, begin + i) << Integer.SIZE | (begin + i);
-        }
-        Arrays.sort(byPartner);
-        findDisplaced(begin, begin + count);
+        int end = associations.end(subscription);
+        findDisplaced(begin, end);
         inScope.clear().add(scope.first(subscription), scope.last(subscription));
         String product = columns.codes().text(columns.subscriptions().product(subscription));
-        for (int i = 0; i < count; ) {
-            int partner = (int) (byPartner[i] >> Integer.SIZE);
+        byPartner.of(begin, end, association -> associations.get(PARTNER, association));
+        while (byPartner.nextPartner()) {
             credited.clear();
-            for (; i < count && (int) (byPartner[i] >> Integer.SIZE) == partner; i++) {
-                addCredited((int) byPartner[i], product);
+            while (byPartner.nextRow()) {
+                addCredited(byPartner.row(), product);
             }
             kept.setIntersection(credited, inScope);
             if (paid.isPresent()) {
                 paid.get().addTo(paidMonths.clear(), subscription);
-                links.add(partner, keptPaid.setIntersection(kept, paidMonths));
+                links.add(byPartner.partner(), keptPaid.setIntersection(kept, paidMonths));
             } else {
-                links.add(partner, kept);
+                links.add(byPartner.partner(), kept);
             }
         }
     }

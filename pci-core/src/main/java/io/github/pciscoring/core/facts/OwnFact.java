@@ -34,7 +34,8 @@ public non-sealed interface OwnFact extends Fact {
     default void check() {
         Checks.nonEmpty(subjectId(), "subject id");
         Checks.nonEmpty(name(), "name");
-        if (Math.abs(value().tenThousandths()) > Amount.MAX.tenThousandths()) {
+        long limit = Amount.MAX.tenThousandths();
+        if (value().tenThousandths() < -limit || value().tenThousandths() > limit) {
             throw new IllegalArgumentException("value is not within " + Amount.MAX + " of 0: " + value());
         }
     }

@@ -230,7 +230,7 @@ public final class BulkFacts {
     }
 
     private boolean inRange(FactTable table, String column, long value, long limit, int position) {
-        return Math.abs(value) <= limit || outOfRange(table, column, "is too large", value, position);
+        return (-limit <= value && value <= limit) || outOfRange(table, column, "is too large", value, position);
     }
 
     private boolean outOfRange(FactTable table, String column, String problem, long value, int position) {

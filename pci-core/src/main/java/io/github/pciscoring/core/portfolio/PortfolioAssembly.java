@@ -50,9 +50,9 @@ final class PortfolioAssembly {
         new BillingLimit(rows).check();
         int subscriptions = accounts.subscriptionCount();
         int[] subscriptionOfRef = accounts.subscriptionOfRef();
-        LinkTable associations = links(rows.associationRows, 4, subscriptionOfRef, subscriptions, 4);
-        LinkTable affiliations = links(rows.affiliationRows, 4, personOfRef, people.length, 4);
-        LinkTable exams = links(rows.examRows, 3, personOfRef, people.length, 3);
+        LinkTable associations = partnerLinks(rows.associationRows, 4, subscriptionOfRef, subscriptions);
+        LinkTable affiliations = partnerLinks(rows.affiliationRows, 4, personOfRef, people.length);
+        LinkTable exams = exams();
         MonthSeries billed = rows.billingRows.summed(subscriptionOfRef, subscriptions);
         MonthSeries seats = unique(rows.seatRows, FactTable.SEATS, subscriptionOfRef, subscriptions);
         MonthSeries production = unique(rows.productionRows, FactTable.USAGE, subscriptionOfRef, subscriptions);
@@ -93,24 +93,32 @@ final class PortfolioAssembly {
         return new Portfolio(columns, partners, coverage());
     }
 
-    /** Groups rows by their subject, with the partner column, if it is the first of four, renumbered. */
-    private LinkTable links(IntTable table, int subjectColumn, int[] subjectOfRef, int subjects, int width) {
+    /** Groups rows by their subject, keeping the first columns, with partners by number. */
+    private LinkTable partnerLinks(IntTable table, int subjectColumn, int[] subjectOfRef, int subjects) {
+        Grouping grouping = bySubject(table, subjectColumn, subjectOfRef, subjects);
+        int[][] columns = gather(table, grouping, PortfolioColumns.LAST + 1);
+        int[] partners = columns[PortfolioColumns.PARTNER];
+        Arrays.setAll(partners, row -> partnerOfRef[partners[row]]);
+        return new LinkTable(grouping.starts(), columns);
+    }
+
+    private LinkTable exams() {
+        Grouping grouping = bySubject(rows.examRows, 3, personOfRef, people.length);
+        return new LinkTable(grouping.starts(), gather(rows.examRows, grouping, PortfolioColumns.EXPIRES_ON + 1));
+    }
+
+    private static Grouping bySubject(IntTable table, int subjectColumn, int[] subjectOfRef, int subjects) {
         int[] subjectOfRow = new int[table.size()];
-        for (int row = 0; row < subjectOfRow.length; row++) {
-            subjectOfRow[row] = subjectOfRef[table.get(subjectColumn, row)];
-        }
-        Grouping grouping = Grouping.of(subjectOfRow, subjects);
+        Arrays.setAll(subjectOfRow, row -> subjectOfRef[table.get(subjectColumn, row)]);
+        return Grouping.of(subjectOfRow, subjects);
+    }
+
+    private static int[][] gather(IntTable table, Grouping grouping, int width) {
         int[] order = new int[grouping.rows()];
         Arrays.setAll(order, grouping::row);
         int[][] columns = new int[width][];
-        for (int column = 0; column < width; column++) {
-            columns[column] = table.gather(column, order);
-        }
-        if (width == 4) {
-            int[] partners = columns[PortfolioColumns.PARTNER];
-            Arrays.setAll(partners, row -> partnerOfRef[partners[row]]);
-        }
-        return new LinkTable(grouping.starts(), columns);
+        Arrays.setAll(columns, column -> table.gather(column, order));
+        return columns;
     }
 
     private MonthSeries unique(MonthlyRows table, FactTable name, int[] indexOfRef, int subjects) {
@@ -174,7 +182,6 @@ final class PortfolioAssembly {
     /** Returns by partner the accounts that it is linked to, ascending and each once. */
     private LinkTable byPartner(LinkTable links, int[] accountOfSubject) {
         int partners = rows.partnerRows.size();
-        int[] start = new int[partners + 1];
         int[] accountOfRow = new int[links.rows()];
         int[] partnerOfRow = new int[links.rows()];
         int[] latest = new int[partners];
@@ -188,10 +195,9 @@ final class PortfolioAssembly {
             }
         }
         Grouping grouping = Grouping.of(partnerOfRow, partners);
-        System.arraycopy(grouping.starts(), 0, start, 0, start.length);
         int[] accounts = new int[grouping.rows()];
         Arrays.setAll(accounts, position -> accountOfRow[grouping.row(position)]);
-        return new LinkTable(start, new int[][] {accounts});
+        return new LinkTable(grouping.starts(), new int[][] {accounts});
     }
 
     private FactCoverage coverage() {

@@ -15,6 +15,9 @@ public record Points(long micros) implements Comparable<Points> {
     /** No points. */
     public static final Points ZERO = new Points(0);
 
+    /** The smallest points above 0 with as many decimal places as the index says. */
+    private static final long[] MICROS_OF_LAST_PLACE = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
+
     /** Returns this many whole points; throws {@link ArithmeticException} if they do not fit. */
     public static Points of(long whole) {
         return of(BigDecimal.valueOf(whole));
@@ -37,8 +40,8 @@ public record Points(long micros) implements Comparable<Points> {
      * @param decimals the places to keep, 0 to {@value #SCALE}
      */
     public Points share(Ratio share, int decimals) {
-        BigDecimal rounded = share.times(Ratio.of(micros)).toDecimal(decimals - SCALE);
-        return new Points(rounded.longValueExact());
+        long unit = MICROS_OF_LAST_PLACE[decimals];
+        return new Points(Math.multiplyExact(share.times(Ratio.of(micros, unit)).rounded(), unit));
     }
 
     /** Returns the sum; throws {@link ArithmeticException} if it does not fit. */

@@ -122,6 +122,20 @@ public final class Ratio implements Comparable<Ratio> {
         return signum() <= 0 ? ZERO : compareTo(ONE) >= 0 ? ONE : this;
     }
 
+    /**
+     * Returns the nearest whole number, halves rounded up away from zero (SPEC, Score).
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    long rounded() {
+        if (big != null) {
+            return toDecimal(0).longValueExact();
+        }
+        long whole = numerator / denominator;
+        long rest = Math.abs(numerator % denominator);
+        return rest >= denominator - rest ? Math.addExact(whole, Long.signum(numerator)) : whole;
+    }
+
     /** Returns the ratio as a decimal with this many places, rounded half up away from zero (SPEC, Score). */
     public BigDecimal toDecimal(int places) {
         return new BigDecimal(top()).divide(new BigDecimal(bottom()), places, RoundingMode.HALF_UP);
@@ -153,7 +167,7 @@ public final class Ratio implements Comparable<Ratio> {
         return reduced().hashCode();
     }
 
-    /** Returns the value in lowest terms, like {@code 7/20} or {@code 30000}. */
+    /** Returns the value in lowest terms, like {@code 7/20} or {@code 42}. */
     @Override
     public String toString() {
         Big terms = reduced();
