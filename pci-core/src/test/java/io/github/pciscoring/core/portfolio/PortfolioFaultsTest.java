@@ -65,38 +65,38 @@ class PortfolioFaultsTest {
                 fault("facts:1: subject_id: unknown person: \"H9\"", own(SubjectType.PERSON, "H9", "rate", "1")),
                 fault("facts:1: subject_id: unknown partner: \"P9\"", own(SubjectType.PARTNER, "P9", "rate", "1")),
                 fault(
-                        "seats:3: month: duplicate row for 2021-05, first at 1: \"S1\"",
+                        "seats:3: month: duplicate row of S1, first at 1: \"2021-05\"",
                         seats("S1", MAY, 1),
                         seats("S1", MAY.plusMonths(1), 1),
                         seats("S1", MAY, 1)),
                 fault(
-                        "usage:3: month: duplicate row for 2021-05, first at 1: \"S1\"",
+                        "usage:3: month: duplicate row of S1, first at 1: \"2021-05\"",
                         users("S1", MAY, Environment.PRODUCTION, 1),
                         users("S1", MAY, Environment.SANDBOX, 1),
                         users("S1", MAY, Environment.PRODUCTION, 2)),
                 fault(
-                        "usage:2: month: duplicate row for 2021-05, first at 1: \"S1\"",
+                        "usage:2: month: duplicate row of S1, first at 1: \"2021-05\"",
                         users("S1", MAY, Environment.SANDBOX, 1),
                         users("S1", MAY, Environment.SANDBOX, 1)),
                 fault(
-                        "facts:3: month: duplicate row for 2021-05, first at 2: \"P1\"",
+                        "facts:3: month: duplicate row of P1, first at 2: \"2021-05\"",
                         own(SubjectType.PARTNER, "P1", "rate", "1"),
                         own(SubjectType.PARTNER, "P1", "rate", "1", MAY),
                         own(SubjectType.PARTNER, "P1", "rate", "2", MAY)),
                 fault(
-                        "facts:2: month: duplicate row without a month, first at 1: \"C1\"",
+                        "facts:2: month: duplicate row of C1, first at 1",
                         own(SubjectType.CUSTOMER, "C1", "rate", "1"),
                         own(SubjectType.CUSTOMER, "C1", "rate", "2")),
                 fault(
-                        "facts:2: month: duplicate row without a month, first at 1: \"T1\"",
+                        "facts:2: month: duplicate row of T1, first at 1",
                         own(SubjectType.TENANT, "T1", "rate", "1"),
                         own(SubjectType.TENANT, "T1", "rate", "2")),
                 fault(
-                        "facts:2: month: duplicate row without a month, first at 1: \"S1\"",
+                        "facts:2: month: duplicate row of S1, first at 1",
                         own(SubjectType.SUBSCRIPTION, "S1", "rate", "1"),
                         own(SubjectType.SUBSCRIPTION, "S1", "rate", "2")),
                 fault(
-                        "facts:2: month: duplicate row without a month, first at 1: \"H1\"",
+                        "facts:2: month: duplicate row of H1, first at 1",
                         own(SubjectType.PERSON, "H1", "rate", "1"),
                         own(SubjectType.PERSON, "H1", "rate", "2")));
     }
@@ -209,8 +209,8 @@ class PortfolioFaultsTest {
                         "associations:1: partner_id: unknown partner: \"P9\"",
                         "associations:1: subscription_id: unknown subscription: \"S9\"",
                         "seats:2: subscription_id: unknown subscription: \"S9\"",
-                        "seats:3: month: duplicate row for 2021-05, first at 1: \"S1\"",
-                        "seats:4: month: duplicate row for 2021-05, first at 1: \"S1\"",
+                        "seats:3: month: duplicate row of S1, first at 1: \"2021-05\"",
+                        "seats:4: month: duplicate row of S1, first at 1: \"2021-05\"",
                         "exams:1: person_id: unknown person: \"H9\"",
                         "facts:1: subject_id: unknown person: \"H9\"");
     }
