@@ -39,7 +39,7 @@ final class ScopeBinder {
                             "missing, and the rule set limits agreements in channel " + channel,
                             subscriptions.ids().id(subscription)));
                 } else {
-                    months = new MonthRange(agreement, (int) Math.min(MonthRange.OPEN_LAST, agreement + limit - 1L));
+                    months = new MonthRange(agreement, (int) Math.min(MonthRange.OPEN_LAST, agreement - 1L + limit));
                 }
             }
             first[subscription] = months.first();
