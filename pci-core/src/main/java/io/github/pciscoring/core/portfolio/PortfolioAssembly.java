@@ -129,10 +129,10 @@ final class PortfolioAssembly {
     }
 
     private void repeated(FactTable table, int position, int first, String id, int month) {
-        String value =
-                month == PortfolioColumns.UNDATED ? "" : MonthRange.yearMonth(month).toString();
-        rows.faults.add(
-                new Fault(table, position, "month", "duplicate row of " + id + ", first at " + first, value));
+        String value = month == PortfolioColumns.UNDATED
+                ? ""
+                : MonthRange.yearMonth(month).toString();
+        rows.faults.add(new Fault(table, position, "month", "duplicate row of " + id + ", first at " + first, value));
     }
 
     private Map<FactKey, MonthSeries> ownFacts() {
