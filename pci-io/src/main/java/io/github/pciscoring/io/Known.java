@@ -37,13 +37,23 @@ final class Known {
         this.associationTypes = new Choice(List.copyOf(associationTypes), portfolio::code);
     }
 
-    /** Returns the ref of an id that a table defines, or a stand-in of which nobody complains that it is unknown. */
+    /** Returns the ref of an id to refer to, or a stand-in of which nobody complains that it is unknown. */
     int orStandIn(FactTable table, int ref) {
         if (ref != TextRefs.NONE) {
             return ref;
         }
-        String id = standIn();
-        int standIn = switch (table) {
+        int standIn = ref(table, NOT_FROM_A_FILE);
+        portfolio.excuse(table, standIn);
+        return standIn;
+    }
+
+    /** Returns the ref of an id to define, or a stand-in: another one each time, since ids are unique. */
+    int orNewStandIn(FactTable table, int ref) {
+        return ref == TextRefs.NONE ? ref(table, newStandIn()) : ref;
+    }
+
+    private int ref(FactTable table, String id) {
+        return switch (table) {
             case PARTNERS -> portfolio.partnerRef(id);
             case TENANTS -> portfolio.tenantRef(id);
             case SUBSCRIPTIONS -> portfolio.subscriptionRef(id);
@@ -51,13 +61,11 @@ final class Known {
             case ASSOCIATIONS, BILLING, SEATS, USAGE, EXAMS, FACTS ->
                 throw new IllegalArgumentException(table + " defines no id");
         };
-        portfolio.excuse(table, standIn);
-        return standIn;
     }
 
     /** Returns the ref of a customer, or a stand-in. */
     int customerOrStandIn(int customer) {
-        return customer == TextRefs.NONE ? portfolio.customerRef(standIn()) : customer;
+        return customer == TextRefs.NONE ? portfolio.customerRef(NOT_FROM_A_FILE) : customer;
     }
 
     /** Returns a code, or a stand-in. */
@@ -80,7 +88,7 @@ final class Known {
     /** Makes a customer known whose tenant's record is malformed. */
     void excuseCustomer(int customer) {
         if (customer != TextRefs.NONE) {
-            portfolio.tenant(portfolio.tenantRef(standIn()), customer, 1);
+            portfolio.tenant(portfolio.tenantRef(newStandIn()), customer, 1);
         }
     }
 
@@ -98,7 +106,7 @@ final class Known {
         }
     }
 
-    private String standIn() {
+    private String newStandIn() {
         return NOT_FROM_A_FILE + standIns++;
     }
 }

@@ -32,7 +32,7 @@ final class SubscriptionsReader extends TableReader {
         int channel = row.ref(CHANNEL, known.codes);
         int start = agreementStart(row, channel != TextRefs.NONE);
         known.portfolio.subscription(
-                known.orStandIn(FactTable.SUBSCRIPTIONS, subscription),
+                known.orNewStandIn(FactTable.SUBSCRIPTIONS, subscription),
                 known.orStandIn(FactTable.TENANTS, tenant),
                 known.codeOrStandIn(product),
                 known.codeOrStandIn(channel),

@@ -25,7 +25,7 @@ final class TenantsReader extends TableReader {
         int tenant = row.ref(ID, known.tenants);
         int customer = row.ref(CUSTOMER, known.customers);
         known.portfolio.tenant(
-                known.orStandIn(FactTable.TENANTS, tenant), known.customerOrStandIn(customer), row.line());
+                known.orNewStandIn(FactTable.TENANTS, tenant), known.customerOrStandIn(customer), row.line());
     }
 
     @Override

@@ -263,19 +263,19 @@ class BadValuesTest {
     @Test
     void seats_duplicateSnapshot_isAFaultOfTheLaterLine() {
         seats("S1,2020-01,5", "S1,2020-02,5", "S1,2020-01,5")
-                .isRefusedWith("seats.csv:4: month: duplicate row for 2020-01, first at 2: \"S1\"");
+                .isRefusedWith("seats.csv:4: month: duplicate row of S1, first at 2: \"2020-01\"");
     }
 
     @Test
     void usage_duplicateSnapshot_isAFaultOfTheLaterLine() {
         usage("S1,2020-01,SANDBOX,1\nS1,2020-01,PRODUCTION,1\nS1,2020-01,SANDBOX,1")
-                .isRefusedWith("usage.csv:4: month: duplicate row for 2020-01, first at 2: \"S1\"");
+                .isRefusedWith("usage.csv:4: month: duplicate row of S1, first at 2: \"2020-01\"");
     }
 
     @Test
     void facts_duplicate_isAFaultOfTheLaterLine() {
         facts("PARTNER,P1,,size,1\nPARTNER,P1,2020-01,size,1\nPARTNER,P1,,size,2")
-                .isRefusedWith("facts.csv:4: month: duplicate row without a month, first at 2: \"P1\"");
+                .isRefusedWith("facts.csv:4: month: duplicate row of P1, first at 2");
     }
 
     @Test

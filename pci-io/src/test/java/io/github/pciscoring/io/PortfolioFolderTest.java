@@ -22,13 +22,18 @@ import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -421,6 +426,40 @@ class PortfolioFolderTest {
             throw new AssertionError("failing");
         });
         assertThatThrownBy(() -> PortfolioFolder.read(directory, failing)).hasMessage("failing");
+    }
+
+    @Test
+    void read_fromAnArchive_isReadLikeAFolder() throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(archive())) {
+            Portfolio read = PortfolioFolder.read(archive.getPath("/"), TestFolder.OPTIONS);
+            assertThat(read).usingRecursiveComparison().isEqualTo(folder.read());
+        }
+    }
+
+    @Test
+    void read_failingInTheMiddle_isAnIoErrorThatNamesTheFile() throws IOException {
+        folder.with("partners.csv", "partner_id,name", "P1,Contoso", "P2," + "0123456789".repeat(10_000));
+        Path archive = archive();
+        byte[] bytes = Files.readAllBytes(archive);
+        // Breaks the compressed data of the first entry, behind its header and name.
+        Arrays.fill(bytes, 60, 100, (byte) 0xFF);
+        Files.write(archive, bytes);
+        try (FileSystem broken = FileSystems.newFileSystem(archive)) {
+            assertThatThrownBy(() -> PortfolioFolder.read(broken.getPath("/"), TestFolder.OPTIONS))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("cannot read /partners.csv: ");
+        }
+    }
+
+    private Path archive() throws IOException {
+        Path archive = directory.resolve("portfolio.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String name : List.of("partners.csv", "tenants.csv", "subscriptions.csv", "people.csv", "exams.csv")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(Files.readAllBytes(directory.resolve(name)));
+            }
+        }
+        return archive;
     }
 
     @Test

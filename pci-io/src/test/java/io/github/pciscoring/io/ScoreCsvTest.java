@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +47,16 @@ class ScoreCsvTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> ScoreCsv.write(Sheets.example(), full))
-                .isInstanceOf(IOException.class)
-                .hasMessage("full");
+        ScoreSheet small = Sheets.example();
+        ScoreSheet large = new ScoreSheet(
+                small.rules(),
+                small.asOf(),
+                Collections.nCopies(10_000, small.scores().get(0)));
+        for (ScoreSheet sheet : List.of(small, large)) {
+            assertThatThrownBy(() -> ScoreCsv.write(sheet, full))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("full");
+        }
         assertThatThrownBy(() -> ScoreJson.write(Sheets.example(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");

@@ -129,8 +129,10 @@ final class PortfolioAssembly {
     }
 
     private void repeated(FactTable table, int position, int first, String id, int month) {
-        String when = month == PortfolioColumns.UNDATED ? "without a month" : "for " + MonthRange.yearMonth(month);
-        rows.faults.add(new Fault(table, position, "month", "duplicate row " + when + ", first at " + first, id));
+        String value =
+                month == PortfolioColumns.UNDATED ? "" : MonthRange.yearMonth(month).toString();
+        rows.faults.add(
+                new Fault(table, position, "month", "duplicate row of " + id + ", first at " + first, value));
     }
 
     private Map<FactKey, MonthSeries> ownFacts() {

@@ -1,5 +1,8 @@
 package io.github.pciscoring.core.ruleset;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import io.github.pciscoring.core.facts.MonthRange;
 import java.nio.charset.StandardCharsets;
@@ -118,5 +121,18 @@ public interface CompetencyRuleSet {
     /** Builds a {@link CompetencyRuleSet}; not thread-safe. */
     final class Builder extends ImmutableCompetencyRuleSet.Builder {
         Builder() {}
+
+        /** Returns the rule set; copies its sets, so that none can change later. */
+        @Override
+        public ImmutableCompetencyRuleSet build() {
+            ImmutableCompetencyRuleSet checked = super.build();
+            productFamilies(copy(checked.productFamilies()));
+            channelGroups(copy(checked.channelGroups()));
+            return super.build();
+        }
+
+        private static Map<String, Set<String>> copy(Map<String, Set<String>> groups) {
+            return ImmutableMap.copyOf(Maps.transformValues(groups, ImmutableSet::copyOf));
+        }
     }
 }

@@ -78,13 +78,16 @@ final class EdgePlans {
 
     record OwnFactPlan(SubjectType subjectType, int subject, Optional<Integer> month, String name, String value) {}
 
-    /** All of a portfolio; the facts stay in the order of the plan when the seed of the shuffle is 0. */
+    /**
+     * All of a portfolio; the facts stay in the order of the plan when the seed of the shuffle is 0. What shrinks fast
+     * comes first, as parts shrink in turn and only for so long.
+     */
     record PortfolioPlan(
+            long shuffle,
             YearMonth asOf,
             IdStyle ids,
-            List<PartnerPlan> partners,
-            List<CustomerPlan> customers,
-            List<PersonPlan> people,
             List<OwnFactPlan> ownFacts,
-            long shuffle) {}
+            List<PersonPlan> people,
+            List<PartnerPlan> partners,
+            List<CustomerPlan> customers) {}
 }

@@ -40,13 +40,13 @@ public final class EdgePortfolios {
             Arbitrary<List<CustomerPlan>> customers,
             Arbitrary<List<PersonPlan>> people) {
         return Combinators.combine(
+                        Arbitraries.longs(),
                         EdgeTimes.asOf(),
                         Arbitraries.of(IdStyle.class),
-                        partners,
-                        customers,
-                        people,
                         ownFacts(),
-                        Arbitraries.longs())
+                        people,
+                        partners,
+                        customers)
                 .as(PortfolioPlan::new)
                 .map(plan -> new EdgeCase(EdgeAssembly.facts(plan), plan.asOf()));
     }

@@ -93,7 +93,7 @@ final class EdgeSubscriptions {
                 Tuple.of(9, EdgeTimes.farMonth().set().ofSize(0)),
                 Tuple.of(1, EdgeTimes.farMonth().set().ofMinSize(1).ofMaxSize(3)));
         return Combinators.combine(
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(false, true),
                         changes,
                         Arbitraries.of(1, 5, 1_000),
                         Arbitraries.of(UnpaidRows.class),

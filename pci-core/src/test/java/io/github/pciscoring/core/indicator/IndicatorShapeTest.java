@@ -1,0 +1,43 @@
+package io.github.pciscoring.core.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IndicatorShapeTest {
+    private static final Inputs NONE = Inputs.builder().build();
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                arguments("", List.of("sum"), 0, "unit is empty"),
+                arguments("people", List.of(), 0, "slots are missing or named twice: []"),
+                arguments("people", List.of("a", "b", "a"), 0, "slots are missing or named twice: [a, b, a]"),
+                arguments("people", List.of("sum"), -1, "look-back is not in 0..63: -1"),
+                arguments("people", List.of("sum"), 64, "look-back is not in 0..63: 64"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void constructor_outOfRange_isRefused(String unit, List<String> slots, int lookBack, String message) {
+        assertThatThrownBy(() -> new IndicatorShape(unit, slots, lookBack, NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void constructor_listChangedLater_staysAsItWas() {
+        List<String> slots = new ArrayList<>(List.of("current", "baseline"));
+        IndicatorShape shape = new IndicatorShape("people", slots, 63, NONE);
+        slots.clear();
+        assertThat(shape.slots()).containsExactly("current", "baseline");
+        assertThat(shape.lookBack()).isEqualTo(63);
+    }
+}

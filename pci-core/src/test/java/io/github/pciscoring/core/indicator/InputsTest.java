@@ -1,0 +1,101 @@
+package io.github.pciscoring.core.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class InputsTest {
+    private static final SubscriptionScope SCOPE = SubscriptionScope.everything();
+    private static final ExamFormula EXAMS = ExamFormula.oneOf(Set.of("X1"));
+
+    private final Inputs.Builder builder = Inputs.builder();
+
+    @Test
+    void build_declaredInputs_standInTheirOrder() {
+        MonthsInput paid = builder.paid(SCOPE, AccountLevel.TENANT);
+        MonthsInput qualified = builder.qualified(EXAMS);
+        CreditInput credited = builder.credited(SCOPE, AccountLevel.CUSTOMER);
+        CreditInput whilePaid = builder.creditedWhilePaid(SCOPE, AccountLevel.SUBSCRIPTION);
+        CreditInput affiliated = builder.affiliated();
+        SeriesInput billed = builder.netBilled(SCOPE, AccountLevel.TENANT_PRODUCT);
+        SeriesInput users = builder.users(SCOPE, AccountLevel.TENANT, EnumSet.of(Environment.SANDBOX));
+        SeriesInput fact = builder.fact(AccountLevel.PERSON, "rate");
+        ProductInput rates = builder.perProduct(Map.of("A", 3L));
+        Inputs inputs = builder.build();
+
+        assertThat(inputs.months()).containsExactly(paid, qualified);
+        assertThat(inputs.credits()).containsExactly(credited, whilePaid, affiliated);
+        assertThat(inputs.series()).containsExactly(billed, users, fact);
+        assertThat(inputs.products()).containsExactly(rates);
+        assertThat(List.of(qualified.index(), affiliated.index(), fact.index(), rates.index()))
+                .containsExactly(1, 2, 2, 0);
+
+        assertThat(paid.source()).isEqualTo(new MonthsInput.Paid(SCOPE, AccountLevel.TENANT));
+        assertThat(qualified.source()).isEqualTo(new MonthsInput.Qualified(EXAMS));
+        assertThat(credited.source()).isEqualTo(new CreditInput.Attributed(SCOPE, AccountLevel.CUSTOMER, false));
+        assertThat(whilePaid.source()).isEqualTo(new CreditInput.Attributed(SCOPE, AccountLevel.SUBSCRIPTION, true));
+        assertThat(affiliated.source()).isEqualTo(new CreditInput.Affiliated());
+        assertThat(billed.source()).isEqualTo(new SeriesInput.NetBilled(SCOPE, AccountLevel.TENANT_PRODUCT));
+        assertThat(users.source())
+                .isEqualTo(new SeriesInput.Users(SCOPE, AccountLevel.TENANT, Set.of(Environment.SANDBOX)));
+        assertThat(fact.source()).isEqualTo(new SeriesInput.Own(AccountLevel.PERSON, "rate"));
+        assertThat(rates.numbers()).isEqualTo(Map.of("A", 3L));
+    }
+
+    @Test
+    void level_input_isThatOfItsAccounts() {
+        assertThat(builder.paid(SCOPE, AccountLevel.TENANT).source().level()).isEqualTo(AccountLevel.TENANT);
+        assertThat(builder.qualified(EXAMS).source().level()).isEqualTo(AccountLevel.PERSON);
+        assertThat(builder.affiliated().source().level()).isEqualTo(AccountLevel.PERSON);
+        assertThat(builder.credited(SCOPE, AccountLevel.CUSTOMER).source().level())
+                .isEqualTo(AccountLevel.CUSTOMER);
+        assertThat(builder.fact(AccountLevel.CUSTOMER, "rate").source().level()).isEqualTo(AccountLevel.CUSTOMER);
+    }
+
+    @Test
+    void declare_subscriptionsOfPeople_isRefused() {
+        for (ThrowingCallable declaration : List.<ThrowingCallable>of(
+                () -> builder.paid(SCOPE, AccountLevel.PERSON),
+                () -> builder.credited(SCOPE, AccountLevel.PERSON),
+                () -> builder.creditedWhilePaid(SCOPE, AccountLevel.PERSON),
+                () -> builder.netBilled(SCOPE, AccountLevel.PERSON),
+                () -> builder.users(SCOPE, AccountLevel.PERSON, Set.of()))) {
+            assertThatThrownBy(declaration)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("people have no subscriptions");
+        }
+    }
+
+    @Test
+    void fact_ofATenantProduct_isRefused() {
+        assertThatThrownBy(() -> builder.fact(AccountLevel.TENANT_PRODUCT, "rate"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no facts are attached to a TENANT_PRODUCT");
+    }
+
+    @Test
+    void declare_collectionChangedLater_staysAsItWas() {
+        Set<Environment> environments = EnumSet.of(Environment.SANDBOX);
+        Map<String, Long> numbers = new HashMap<>(Map.of("A", 3L));
+        SeriesInput users = builder.users(SCOPE, AccountLevel.TENANT, environments);
+        ProductInput rates = builder.perProduct(numbers);
+        Inputs inputs = builder.build();
+        builder.affiliated();
+        environments.clear();
+        numbers.clear();
+        assertThat(((SeriesInput.Users) users.source()).environments()).containsExactly(Environment.SANDBOX);
+        assertThat(rates.numbers()).hasSize(1);
+        assertThat(inputs.credits()).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.pciscoring.core.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pciscoring.core.ruleset.MonthWindow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonthSetTest {
+
+    @Test
+    void between_anyEnds_isTheWindow() {
+        for (int oldest = 0; oldest < Long.SIZE; oldest++) {
+            for (int newest = 0; newest <= oldest; newest++) {
+                long months = MonthSet.between(oldest, newest);
+                assertThat(months).isEqualTo(new MonthWindow(oldest, newest).mask());
+                assertThat(MonthSet.count(months)).isEqualTo(oldest - newest + 1);
+                assertThat(MonthSet.oldest(months)).isEqualTo(oldest);
+                assertThat(MonthSet.newest(months)).isEqualTo(newest);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, -1", "2, 3", "64, 0"})
+    void between_notMonthsBack_isRefused(int oldest, int newest) {
+        assertThatThrownBy(() -> MonthSet.between(oldest, newest))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not months back: " + oldest + " to " + newest);
+    }
+
+    @Test
+    void contains_month_isItsBit() {
+        assertThat(MonthSet.contains(0b101, 0)).isTrue();
+        assertThat(MonthSet.contains(0b101, 1)).isFalse();
+        assertThat(MonthSet.contains(0b101, 2)).isTrue();
+        assertThat(MonthSet.contains(Long.MIN_VALUE, 63)).isTrue();
+        assertThat(MonthSet.contains(Long.MIN_VALUE, 62)).isFalse();
+    }
+
+    @Test
+    void previous_months_looksOneMonthFurtherBack() {
+        assertThat(MonthSet.previous(0b110)).isEqualTo(0b011);
+        assertThat(MonthSet.previous(-1)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void newestAndOldest_none_areBeyondTheEnds() {
+        assertThat(MonthSet.newest(MonthSet.NONE)).isEqualTo(64);
+        assertThat(MonthSet.oldest(MonthSet.NONE)).isEqualTo(-1);
+        assertThat(MonthSet.count(MonthSet.NONE)).isZero();
+    }
+
+    @Test
+    void withoutNewest_months_takesTheNewestOut() {
+        assertThat(MonthSet.withoutNewest(0b1100)).isEqualTo(0b1000);
+        assertThat(MonthSet.withoutNewest(0b1000)).isEqualTo(MonthSet.NONE);
+        assertThat(MonthSet.withoutNewest(MonthSet.NONE)).isEqualTo(MonthSet.NONE);
+    }
+}

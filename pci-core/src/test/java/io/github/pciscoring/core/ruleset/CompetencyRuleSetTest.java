@@ -1,0 +1,204 @@
+package io.github.pciscoring.core.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.ruleset.TierLadder.Tier;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CompetencyRuleSetTest {
+    private static final Tier LOW = new Tier("LOW", Points.of(5));
+    private static final Map<String, List<CreditRule>> ROWS =
+            Map.of("growth", List.of(CreditRule.of("OWNER").displacedBy(Set.of("CLAIM"))));
+
+    @Test
+    void build_sound_isAccepted() {
+        CompetencyRuleSet rules = sample().build();
+        assertThat(rules.inForce()).isEqualTo(MonthRange.ALWAYS);
+        assertThat(rules.indicator("growth")).isPresent();
+        assertThat(rules.indicator("gone")).isEmpty();
+        assertThat(bare().build().attribution()).isEqualTo(AttributionPolicy.none());
+        assertThat(bare().build().source()).isEmpty();
+    }
+
+    @Test
+    void build_manyContradictions_listsThemAll() {
+        CompetencyRuleSet.Builder contradictory = sample().indicators(List.of(rule("growth", 6), rule("growth", 5)))
+                .tiers(new TierLadder(List.of(LOW, new Tier("HIGH", Points.of(11)))))
+                .attribution(new AttributionPolicy(
+                        Set.of("OWNER"),
+                        Map.of(
+                                "adds", List.of(CreditRule.of("OWNER"), CreditRule.of("AGENT")),
+                                "growth", List.of(CreditRule.of("OWNER").displacedBy(Set.of("CLAIM", "OWNER"))))));
+        assertThatThrownBy(contradictory::build)
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidRuleSetException.class))
+                .satisfies(refused -> {
+                    assertThat(refused.ruleSet()).isEqualTo("sample");
+                    assertThat(refused.faults())
+                            .containsExactly(
+                                    "two indicators with the id growth",
+                                    "the indicators' maxima add up to 11, not to the maximum total 10",
+                                    "tier HIGH cannot be reached: 11 of 10",
+                                    "attribution for an indicator that is not there: adds",
+                                    "attribution of adds: undeclared type AGENT",
+                                    "attribution of growth: undeclared type CLAIM");
+                });
+    }
+
+    @Test
+    void build_noIndicator_isRefused() {
+        assertThatThrownBy(() -> bare().indicators(List.of())
+                        .maximumTotal(Points.ZERO)
+                        .tiers(new TierLadder(List.of()))
+                        .build())
+                .isInstanceOf(InvalidRuleSetException.class)
+                .hasMessage("rule set sample: no indicator");
+    }
+
+    @Test
+    void build_setChangedLater_staysAsItWas() {
+        Set<String> family = new LinkedHashSet<>(Set.of("A"));
+        Set<String> group = new LinkedHashSet<>(Set.of("DIRECT"));
+        CompetencyRuleSet rules = bare().putProductFamilies("F", family)
+                .putChannelGroups("G", group)
+                .build();
+        family.add("B");
+        group.add("AGENT");
+        assertThat(rules.productFamilies()).isEqualTo(Map.of("F", Set.of("A")));
+        assertThat(rules.channelGroups()).isEqualTo(Map.of("G", Set.of("DIRECT")));
+    }
+
+    @Test
+    void fingerprint_equalRuleSetsInAnyOrder_isEqual() {
+        CompetencyRuleSet one = ordered(List.of("F", "E"), List.of("A", "B"), List.of("growth", "adds"));
+        CompetencyRuleSet other = ordered(List.of("E", "F"), List.of("B", "A"), List.of("adds", "growth"));
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one.fingerprint()).isEqualTo(other.fingerprint()).matches("[0-9a-f]{64}");
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change("id", rules -> rules.id("other")),
+                change("version", rules -> rules.version("2")),
+                change("title", rules -> rules.title("Other")),
+                change("source", rules -> rules.source("elsewhere")),
+                change("source", rules -> rules.source(Optional.empty())),
+                change("in force", rules -> rules.inForce(new MonthRange(1, 2))),
+                change("family", rules -> rules.putProductFamilies("G", Set.of())),
+                change("products", rules -> rules.productFamilies(Map.of("F", Set.of("A")))),
+                change("channels", rules -> rules.channelGroups(Map.of("G", Set.of("DIRECT", "AGENT")))),
+                change("attribution", rules -> rules.attribution(AttributionPolicy.none())),
+                change(
+                        "type",
+                        rules -> rules.attribution(new AttributionPolicy(Set.of("OWNER", "CLAIM", "SPARE"), ROWS))),
+                change(
+                        "displacement",
+                        rules -> rules.attribution(new AttributionPolicy(
+                                Set.of("OWNER", "CLAIM"), Map.of("growth", List.of(CreditRule.of("OWNER")))))),
+                change("indicator order", rules -> rules.indicators(List.of(rule("adds", 4), rule("growth", 6)))),
+                change("category", rules -> indicator(rules, rule -> rule.category("other"))),
+                change("indicator type", rules -> indicator(rules, rule -> rule.type("other"))),
+                change("unit", rules -> indicator(rules, rule -> rule.unit("other"))),
+                change("curve", rules -> indicator(rules, rule -> rule.curve(PointsCurve.linear(Ratio.of(51, 10))))),
+                change(
+                        "curve kind",
+                        rules -> indicator(rules, rule -> rule.curve(PointsCurve.allOrNothing(Ratio.of(5))))),
+                change(
+                        "parameter",
+                        rules -> indicator(rules, rule -> rule.parameters(Parameters.of(Map.of("floor", 6L))))),
+                change("no parameter", rules -> indicator(rules, rule -> rule.parameters(Parameters.none()))),
+                change("points", rules -> rules.indicators(List.of(rule("growth", 5), rule("adds", 5)))),
+                change(
+                        "maximum",
+                        rules -> rules.maximumTotal(Points.of(11))
+                                .indicators(List.of(rule("growth", 6), rule("adds", 5)))),
+                change("rounding", rules -> rules.rounding(new RoundingPolicy(0))),
+                change("tiers", rules -> rules.tiers(new TierLadder(List.of(new Tier("LOW", new Points(5_000_001)))))),
+                change("no tiers", rules -> rules.tiers(new TierLadder(List.of()))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void fingerprint_anyPartChanged_isAnother(String part, UnaryOperator<CompetencyRuleSet.Builder> change) {
+        CompetencyRuleSet rules = sample().build();
+        CompetencyRuleSet changed = change.apply(sample()).build();
+        assertThat(changed).as(part).isNotEqualTo(rules);
+        assertThat(changed.fingerprint()).as(part).isNotEqualTo(rules.fingerprint());
+    }
+
+    private static Arguments change(String part, UnaryOperator<CompetencyRuleSet.Builder> change) {
+        return arguments(part, change);
+    }
+
+    private static CompetencyRuleSet.Builder indicator(
+            CompetencyRuleSet.Builder rules, UnaryOperator<IndicatorRule.Builder> change) {
+        IndicatorRule.Builder first = IndicatorRule.builder().from(rule("growth", 6));
+        return rules.indicators(List.of(change.apply(first).build(), rule("adds", 4)));
+    }
+
+    private static CompetencyRuleSet ordered(List<String> families, List<String> products, List<String> indicators) {
+        Map<String, Set<String>> byFamily = new LinkedHashMap<>();
+        families.forEach(family -> byFamily.put(family, new LinkedHashSet<>(products)));
+        Map<String, List<CreditRule>> rows = new LinkedHashMap<>();
+        CreditRule row = new CreditRule(
+                "OWNER", Optional.of(new LinkedHashSet<>(products)), new LinkedHashSet<>(List.of("CLAIM", "OWNER")));
+        indicators.forEach(indicator -> rows.put(indicator, List.of(row)));
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        families.forEach(family ->
+                parameters.put(family, SubscriptionScope.everything().withProducts(new LinkedHashSet<>(products))));
+        return sample().productFamilies(byFamily)
+                .channelGroups(byFamily)
+                .attribution(new AttributionPolicy(new LinkedHashSet<>(List.of("OWNER", "CLAIM")), rows))
+                .indicators(List.of(
+                        IndicatorRule.builder()
+                                .from(rule("growth", 6))
+                                .parameters(Parameters.of(parameters))
+                                .build(),
+                        rule("adds", 4)))
+                .build();
+    }
+
+    private static CompetencyRuleSet.Builder sample() {
+        return bare().source("a page")
+                .productFamilies(Map.of("F", Set.of("A", "B")))
+                .channelGroups(Map.of("G", Set.of("DIRECT")))
+                .attribution(new AttributionPolicy(Set.of("OWNER", "CLAIM"), ROWS));
+    }
+
+    private static CompetencyRuleSet.Builder bare() {
+        return CompetencyRuleSet.builder()
+                .id("sample")
+                .version("1")
+                .title("Sample")
+                .indicators(List.of(rule("growth", 6), rule("adds", 4)))
+                .maximumTotal(Points.of(10))
+                .rounding(new RoundingPolicy(6))
+                .tiers(new TierLadder(List.of(LOW)));
+    }
+
+    private static IndicatorRule rule(String id, long maximum) {
+        return IndicatorRule.builder()
+                .id(id)
+                .category("success")
+                .type("sample")
+                .parameters(Parameters.of(Map.of("floor", 5L)))
+                .maxPoints(Points.of(maximum))
+                .unit("people")
+                .curve(PointsCurve.linear(Ratio.of(5)))
+                .build();
+    }
+}
