@@ -124,8 +124,8 @@ public interface CompetencyRuleSet {
 
         /** Returns the rule set; copies its sets, so that none can change later. */
         @Override
-        public ImmutableCompetencyRuleSet build() {
-            ImmutableCompetencyRuleSet checked = super.build();
+        public CompetencyRuleSet build() {
+            CompetencyRuleSet checked = super.build();
             productFamilies(copy(checked.productFamilies()));
             channelGroups(copy(checked.channelGroups()));
             return super.build();

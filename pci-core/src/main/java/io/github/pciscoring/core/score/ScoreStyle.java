@@ -11,5 +11,6 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class})
 @interface ScoreStyle {}
