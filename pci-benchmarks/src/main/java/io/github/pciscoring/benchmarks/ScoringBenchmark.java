@@ -14,11 +14,11 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole job by the built-in rule set, and its parts: bind, tally, finish. */
+/** The whole job by the built-in rule set, and its parts: bind, tally, finish. Warms up long: six indicators are compiled. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ScoringBenchmark {
 

@@ -31,8 +31,8 @@ class AllocationTest {
 
     @BeforeAll
     static void build() {
-        small = new SyntheticPortfolio(512, PARTNERS).build();
-        large = new SyntheticPortfolio(8 * 512, PARTNERS).build();
+        small = new SyntheticPortfolio(256, PARTNERS).build();
+        large = new SyntheticPortfolio(8 * 256, PARTNERS).build();
     }
 
     static List<String> indicators() {
@@ -65,7 +65,7 @@ class AllocationTest {
     /** Returns what one call allocates once the classes are loaded: the least of some calls. */
     private static long bytes(BoundPortfolio bound) {
         long least = Long.MAX_VALUE;
-        for (int call = 0; call < 8; call++) {
+        for (int call = 0; call < 5; call++) {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             PartnerTallies tallies = bound.tally(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
             least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);

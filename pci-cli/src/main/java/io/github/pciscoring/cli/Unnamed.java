@@ -39,7 +39,7 @@ final class Unnamed {
                 groups.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
         List<String> unnamed = subscriptions.keySet().stream()
                 .filter(code -> !named.contains(code))
-                .sorted(Comparator.comparing((String code) -> -subscriptions.getOrDefault(code, 0))
+                .sorted(Comparator.comparingInt((String code) -> -subscriptions.getOrDefault(code, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         // Where a rule set names none, it means all.
