@@ -1,5 +1,7 @@
 package io.github.pciscoring.core.facts;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with the facts. Thread-safe.
  *
@@ -10,7 +12,8 @@ package io.github.pciscoring.core.facts;
  * @param problem what is wrong, as words
  * @param value the offending value as it was given; empty when there is none
  */
-public record Fault(FactTable table, long position, String column, String problem, String value) {
+public record Fault(FactTable table, long position, String column, String problem, String value)
+        implements Serializable {
 
     /** Returns the fault as {@code source:position: column: problem: "value"}, naming the source as the caller does. */
     public String describe(String source) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Facts in bulk: rows of numbers, without an object each. Not thread-safe.
@@ -200,7 +201,8 @@ public final class BulkFacts {
     }
 
     /**
-     * Notes that the record which defines an id is itself malformed, so that no reference to it is reported as well.
+     * Notes that the record which defines an id is itself malformed, so that no reference to it is reported as well. That
+     * record must be reported, by {@link #fault}; the portfolio is refused either way.
      *
      * @param definedIn {@code PARTNERS}, {@code TENANTS}, {@code SUBSCRIPTIONS} or {@code PEOPLE}
      * @param ref the id's ref
@@ -213,6 +215,11 @@ public final class BulkFacts {
             case PEOPLE -> people.excuse(ref);
             default -> throw new IllegalArgumentException(definedIn + " defines no id");
         }
+    }
+
+    /** Returns whether an id was excused and never defined. */
+    boolean hasExcused() {
+        return Stream.of(partners, tenants, subscriptions, people).anyMatch(EntityIds::hasExcused);
     }
 
     private boolean isFirst(EntityIds ids, int ref, FactTable table, String column, int position) {

@@ -47,6 +47,15 @@ final class EntityIds {
         }
     }
 
+    boolean hasExcused() {
+        for (int ref = 0; ref < definedAt.size(); ref++) {
+            if (definedAt.get(ref) == EXCUSED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isDefined(int ref) {
         return definedAt.get(ref) > 0;
     }

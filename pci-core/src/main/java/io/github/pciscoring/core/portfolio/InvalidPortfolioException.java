@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class InvalidPortfolioException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    private final transient ImmutableList<Fault> faults;
+    private final ImmutableList<Fault> faults;
     private final long count;
 
     /** Creates the exception from a log with at least one fault. */

@@ -61,6 +61,9 @@ final class PortfolioAssembly {
         if (!rows.faults.isEmpty()) {
             throw new InvalidPortfolioException(rows.faults);
         }
+        if (rows.hasExcused()) {
+            throw new IllegalStateException("a record was excused as malformed, but no fault was reported");
+        }
         int[] customerOfSubscription = new int[subscriptions];
         for (int subscription = 0; subscription < subscriptions; subscription++) {
             customerOfSubscription[subscription] =

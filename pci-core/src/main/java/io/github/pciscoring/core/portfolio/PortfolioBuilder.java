@@ -163,7 +163,7 @@ public final class PortfolioBuilder {
      *
      * @throws InvalidPortfolioException listing what is wrong: unknown ids, duplicate ids, duplicate snapshots, values
      *     out of range, sums that could overflow
-     * @throws IllegalStateException if it was built before
+     * @throws IllegalStateException if it was built before, or a record was excused and not reported
      */
     public Portfolio build() {
         if (built) {

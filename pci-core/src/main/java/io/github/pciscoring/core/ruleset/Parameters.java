@@ -63,6 +63,10 @@ public final class Parameters {
         return values.keySet();
     }
 
+    Map<String, Object> values() {
+        return values;
+    }
+
     /** Returns a whole number not below a minimum. */
     public long whole(String name, long minimum) {
         long value = get(name, Long.class, "a whole number");

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.Fault;
 import io.github.pciscoring.core.facts.FaultLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
 
 class InvalidPortfolioExceptionTest {
@@ -21,6 +26,18 @@ class InvalidPortfolioExceptionTest {
         assertThat(refused.getMessage()).startsWith("30 faults:\n").endsWith("seats:20: month: is missing");
         assertThat(refused.faults()).hasSize(25);
         assertThat(refused.count()).isEqualTo(30);
+    }
+
+    @Test
+    void faults_sentElsewhere_arrive() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused(2));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((InvalidPortfolioException) in.readObject()).faults())
+                    .isEqualTo(refused(2).faults());
+        }
     }
 
     private static InvalidPortfolioException refused(int faults) {

@@ -290,6 +290,15 @@ class PortfolioFaultsTest {
     }
 
     @Test
+    void excuse_withoutAFault_isABugOfTheReader() {
+        PortfolioBuilder builder = new PortfolioBuilder().addAll(SOUND);
+        builder.bulk().excuse(FactTable.PARTNERS, builder.bulk().partnerRef("P9"));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no fault was reported");
+    }
+
+    @Test
     void excuse_tableThatDefinesNoId_isRefused() {
         BulkFacts bulk = new PortfolioBuilder().bulk();
         assertThatThrownBy(() -> bulk.excuse(FactTable.BILLING, 0))

@@ -131,6 +131,24 @@ class CompetencyRuleSetTest {
                 change("no tiers", rules -> rules.tiers(new TierLadder(List.of()))));
     }
 
+    @Test
+    void fingerprint_textsThatPrintAlike_isAnother() {
+        assertThat(products("A", "B")).isNotEqualTo(products("A, B"));
+        assertThat(products("A\"")).isNotEqualTo(products("A\\\""));
+        assertThat(parameter(5L)).isNotEqualTo(parameter("5")).isNotEqualTo(parameter(Ratio.of(5)));
+        assertThat(parameter(List.of("A", "B"))).isNotEqualTo(parameter("[A, B]"));
+    }
+
+    private static String products(String... codes) {
+        return sample().productFamilies(Map.of("F", Set.of(codes))).build().fingerprint();
+    }
+
+    private static String parameter(Object value) {
+        return indicator(sample(), rule -> rule.parameters(Parameters.of(Map.of("floor", value))))
+                .build()
+                .fingerprint();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void fingerprint_anyPartChanged_isAnother(String part, UnaryOperator<CompetencyRuleSet.Builder> change) {
