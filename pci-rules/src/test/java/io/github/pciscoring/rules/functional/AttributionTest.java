@@ -26,7 +26,6 @@ class AttributionTest {
 
     private static String credited(String partner, Consumer<Subscribed> added, Consumer<Subscribed> grown) {
         Scenario facts = scenario()
-                .partner(partner)
                 .customer("new")
                 .subscription(
                         "added",
@@ -52,7 +51,7 @@ class AttributionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csp", "CPOR", "TPOR", "DELEGATED_ADMIN"})
+    @ValueSource(strings = {"csp", "CPOR", "CSP2", "DPOR_OLD", "CPOR_OSA_OSU", "TPOR", "DELEGATED_ADMIN"})
     void typeOutsideTheTable_countsForNothing(String type) {
         assertThat(credited("A", s -> s.linked("A", type))).isEqualTo(NOTHING);
     }
@@ -234,6 +233,17 @@ class AttributionTest {
         assertThat(facts.adds("A")).isEqualTo("1");
         assertThat(facts.deployments("A")).isEqualTo("1");
         assertThat(facts.growth("A")).isEqualTo("1/4");
+    }
+
+    @Test
+    void linkedOnOneSubscriptionAfterAnother_countsInTheMonthsOfBoth() {
+        Scenario facts = scenario()
+                .subscription(
+                        "S1",
+                        s -> s.paid("M-12").users("M-12", 60).paid("M-9..M-7").linked("A", "CSP", "..M-7"))
+                .subscription("S2", s -> s.paid("M-5..M").users("M", 80).linked("A", "CSP", "M-6.."));
+        assertThat(facts.growth("A")).isEqualTo("1/3");
+        assertThat(facts.adds("A")).isEqualTo("0"); // lost in M-11, added in M-9, lost in M-6, added in M-5
     }
 
     /** "Several credited partners each get the full credit; nothing is split." (R14) */

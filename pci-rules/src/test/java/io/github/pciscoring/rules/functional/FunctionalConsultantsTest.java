@@ -169,6 +169,25 @@ class FunctionalConsultantsTest {
         assertThat(facts.consultants("A")).isEqualTo("1");
     }
 
+    @Test
+    void validExamTakenAgainForAShorterTime_stillCounts() {
+        Scenario facts = scenario()
+                .person("H", "A")
+                .passed("H", "MB-800", "2019-01-01")
+                .passed("H", "MB-800", "2020-01-01", "2020-12-31");
+        assertThat(facts.consultants("A")).isEqualTo("1");
+    }
+
+    @Test
+    void validExamBesideOneStillToBePassed_counts() {
+        Scenario facts = scenario()
+                .person("H", "A")
+                .passed("H", "PL-200", "2019-01-01")
+                .passed("H", "MB-210", "2019-01-01")
+                .passed("H", "MB-220", "2021-07-01");
+        assertThat(facts.consultants("A")).isEqualTo("1");
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-06-29, 0", "2021-06-30, 1"})
     void eitherPartExpired_breaksTheAlternative(String expires, String consultants) {
