@@ -1,5 +1,6 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ enum OutputFormat {
                 .toList();
         int number = names.indexOf(value);
         if (number < 0) {
-            Optional<String> nearest = Suggestions.nearest(value, names);
+            Optional<String> nearest = Spelling.nearest(value, names);
             throw new TypeConversionException(
                     "\"" + value + "\" is none of " + String.join(", ", names) + Suggestions.didYouMean(nearest));
         }

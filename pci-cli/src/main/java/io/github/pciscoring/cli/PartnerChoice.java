@@ -2,6 +2,7 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class PartnerChoice {
                 .filter(partner -> partner.name().equalsIgnoreCase(id))
                 .map(PartnerRecord::id)
                 .findFirst()
-                .or(() -> Suggestions.nearest(
+                .or(() -> Spelling.nearest(
                         id, scored.stream().map(PartnerRecord::id).toList()));
     }
 }

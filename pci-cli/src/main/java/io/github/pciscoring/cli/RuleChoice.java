@@ -3,6 +3,7 @@ package io.github.pciscoring.cli;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.format.RuleSetReader;
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -80,7 +81,7 @@ final class RuleChoice {
             throw new WrongUsageException("no such rule-set file: " + name);
         }
         throw new WrongUsageException("no such rule set: " + name
-                + Suggestions.nearest(name, RuleSets.names())
+                + Spelling.nearest(name, RuleSets.names())
                         .map(nearest -> "; did you mean " + nearest + "?")
                         .orElse("; there are " + String.join(", ", RuleSets.names())
                                 + ", and files that end with .yaml, .yml or .json"));

@@ -2,6 +2,7 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,7 +58,7 @@ final class Unnamed {
 
     private static String entry(String code, int subscriptions, Set<String> named) {
         return Text.safe(code) + " (" + Numbers.grouped(subscriptions)
-                + Suggestions.nearest(code, named)
+                + Spelling.nearest(code, named)
                         .map(nearest -> "; meant " + nearest + "?")
                         .orElse("")
                 + ")";

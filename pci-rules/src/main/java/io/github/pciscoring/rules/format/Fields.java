@@ -1,5 +1,6 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,10 +101,9 @@ final class Fields {
             String key = entry.key().text();
             if (!known.contains(key)) {
                 spoiled = true;
-                Optional<String> meant = Spelling.nearest(key, known);
-                entry.key().place().fault("unknown key: " + entry.key().shown() + Spelling.hint(meant, known));
+                entry.key().place().fault("unknown key: " + entry.key().shown() + Hint.about(key, known));
                 // One fault for one slip: what was misspelt is not missing, too.
-                meant.ifPresent(other -> missing.removeIf(keys -> keys.contains(other)));
+                Spelling.nearest(key, known).ifPresent(meant -> missing.removeIf(keys -> keys.contains(meant)));
             }
         }
         for (List<String> keys : missing) {

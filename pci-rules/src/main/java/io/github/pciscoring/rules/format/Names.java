@@ -35,8 +35,8 @@ final class Names {
         return Scalars.text(node).filter(name -> {
             boolean known = declared.contains(name);
             if (!known) {
-                String hint = Spelling.hint(Spelling.nearest(name, declared), declared);
-                node.place().fault("expected " + kind + " of this rule set: " + node.shown() + hint);
+                node.place()
+                        .fault("expected " + kind + " of this rule set: " + node.shown() + Hint.about(name, declared));
             }
             return known;
         });

@@ -37,7 +37,6 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     private static final int CURRENT = 0;
     private static final int BASELINE = 1;
-    private static final int AS_OF = 0;
 
     private final int monthsBack;
     private final long minimumBaseline;
@@ -48,7 +47,7 @@ final class MonthlyActiveUserGrowth implements Indicator {
     MonthlyActiveUserGrowth(Parameters parameters) {
         SubscriptionScope scope = parameters.scope("scope");
         monthsBack = parameters.monthsBack("months-back");
-        if (monthsBack == AS_OF) {
+        if (monthsBack == AsOfMonth.MONTHS_BACK) {
             throw new IllegalArgumentException("parameter months-back is below 1: growth against the month itself");
         }
         minimumBaseline = parameters.whole("minimum-baseline", 1);
@@ -71,8 +70,13 @@ final class MonthlyActiveUserGrowth implements Indicator {
             int endLinks = accounts.endLinks(partners, t);
             for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);
-                if (MonthSet.contains(credited, AS_OF)) {
-                    credits.add(partners, link, CURRENT, accounts.value(users, t, AS_OF), AS_OF);
+                if (MonthSet.contains(credited, AsOfMonth.MONTHS_BACK)) {
+                    credits.add(
+                            partners,
+                            link,
+                            CURRENT,
+                            accounts.value(users, t, AsOfMonth.MONTHS_BACK),
+                            AsOfMonth.MONTHS_BACK);
                 }
                 if (MonthSet.contains(credited, monthsBack)) {
                     credits.add(partners, link, BASELINE, accounts.value(users, t, monthsBack), monthsBack);

@@ -11,7 +11,6 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Tally;
-import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
@@ -36,7 +35,6 @@ final class NewDeployments implements Indicator {
     }
 
     private static final int TENANTS = 0;
-    private static final int AS_OF = 0;
 
     private final int baseline;
     private final MonthWindow window;
@@ -68,14 +66,8 @@ final class NewDeployments implements Indicator {
     public void evaluate(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
-            if (accounts.value(users, t, baseline) >= below || !exceeds(accounts, t)) {
-                continue;
-            }
-            int endLinks = accounts.endLinks(partners, t);
-            for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
-                if (MonthSet.contains(accounts.creditedMonths(partners, link), AS_OF)) {
-                    credits.add(partners, link, TENANTS, 1, AS_OF);
-                }
+            if (accounts.value(users, t, baseline) < below && exceeds(accounts, t)) {
+                AsOfMonth.count(accounts, credits, partners, t, TENANTS);
             }
         }
     }

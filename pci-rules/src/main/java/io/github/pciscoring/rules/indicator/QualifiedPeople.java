@@ -26,7 +26,6 @@ final class QualifiedPeople implements Indicator {
     static final Set<String> PARAMETERS = Set.of("exams");
 
     private static final int PEOPLE = 0;
-    private static final int AS_OF = 0;
 
     private final MonthsInput qualified;
     private final CreditInput partners;
@@ -36,7 +35,7 @@ final class QualifiedPeople implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         qualified = inputs.qualified(parameters.exams("exams"));
         partners = inputs.affiliated();
-        shape = new IndicatorShape("people", List.of("people"), AS_OF, inputs.build());
+        shape = new IndicatorShape("people", List.of("people"), AsOfMonth.MONTHS_BACK, inputs.build());
     }
 
     @Override
@@ -48,14 +47,8 @@ final class QualifiedPeople implements Indicator {
     public void evaluate(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.PERSON);
         for (int p = accounts.begin(AccountLevel.PERSON); p < end; p++) {
-            if (!MonthSet.contains(accounts.months(qualified, p), AS_OF)) {
-                continue;
-            }
-            int endLinks = accounts.endLinks(partners, p);
-            for (int link = accounts.beginLinks(partners, p); link < endLinks; link++) {
-                if (MonthSet.contains(accounts.creditedMonths(partners, link), AS_OF)) {
-                    credits.add(partners, link, PEOPLE, 1, AS_OF);
-                }
+            if (MonthSet.contains(accounts.months(qualified, p), AsOfMonth.MONTHS_BACK)) {
+                AsOfMonth.count(accounts, credits, partners, p, PEOPLE);
             }
         }
     }

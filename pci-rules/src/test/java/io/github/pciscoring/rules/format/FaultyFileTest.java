@@ -194,7 +194,7 @@ class FaultyFileTest {
                         + " type of this rule set: \"RIVAL\"; known: SELLER, ADVISER");
         assertThat(faultsWith("{EA: 12}", "{AE: 12}"))
                 .containsExactly("small.yaml:29:68: indicators[0].parameters.scope.agreement-months: expected a"
-                        + " channel of this rule set: \"AE\"; known: DIRECT, EA");
+                        + " channel of this rule set: \"AE\", did you mean \"EA\"?");
         assertThat(faultsWith("channels:\n  sold: [DIRECT, EA]\n", ""))
                 .contains("small.yaml:27:43: indicators[0].parameters.scope.channels: expected a channel group of this"
                         + " rule set: \"sold\"; there is none");

@@ -1,0 +1,22 @@
+package io.github.pciscoring.rules.format;
+
+import io.github.pciscoring.rules.spelling.Spelling;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The end of a message about a name that is not known. */
+final class Hint {
+    private static final int MOST_LISTED = 30;
+
+    private Hint() {}
+
+    static String about(String unknown, Collection<String> known) {
+        Optional<String> meant = Spelling.nearest(unknown, known);
+        if (meant.isPresent()) {
+            return ", did you mean " + Shown.quoted(meant.get()) + "?";
+        }
+        List<String> names = known.stream().limit(MOST_LISTED).map(Shown::plain).toList();
+        return names.isEmpty() ? "; there is none" : "; known: " + String.join(", ", names);
+    }
+}
