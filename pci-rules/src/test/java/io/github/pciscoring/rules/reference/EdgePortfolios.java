@@ -58,7 +58,7 @@ public final class EdgePortfolios {
 
     private static Arbitrary<PartnerPlan> partner() {
         return Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(5, true), Tuple.of(1, false)), Arbitraries.of(false, true))
+                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)), Arbitraries.of(false, true))
                 .as(PartnerPlan::new);
     }
 
@@ -68,7 +68,7 @@ public final class EdgePortfolios {
         Arbitrary<TenantPlan> manyUsers = tenant(EdgeSubscriptions.withManyUsers(), 2);
         Arbitrary<TenantPlan> either = Arbitraries.oneOf(fewUsers, manyUsers);
         return Arbitraries.frequencyOf(
-                Tuple.of(5, customer(fewUsers, 3).list().ofMinSize(1).ofMaxSize(3)),
+                Tuple.of(5, customer(fewUsers, 3).list().ofMinSize(1).ofMaxSize(4)),
                 Tuple.of(6, customer(manyUsers, 1).list().ofMinSize(1).ofMaxSize(2)),
                 Tuple.of(8, customer(fewUsers, 2).list().ofMinSize(3).ofMaxSize(8)),
                 Tuple.of(6, customer(either, 3).list().ofMinSize(2).ofMaxSize(6)),
