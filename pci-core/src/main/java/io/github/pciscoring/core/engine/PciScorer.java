@@ -2,6 +2,8 @@ package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.pciscoring.core.facts.FactTable;
+import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
@@ -14,6 +16,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 
 /** Scores portfolios by one rule set. Thread-safe. */
 public final class PciScorer {
@@ -53,7 +57,7 @@ public final class PciScorer {
                 faults.add("indicator " + rule.id() + ": type " + rule.type() + " has no parameter " + unknown);
             }
             try {
-                indicators.add(bound(rule, factory.create(rule.parameters())));
+                indicators.add(bound(rules, rule, factory));
             } catch (IllegalArgumentException e) {
                 faults.add("indicator " + rule.id() + ": " + e.getMessage());
             }
@@ -64,13 +68,25 @@ public final class PciScorer {
         return new PciScorer(rules, indicators);
     }
 
-    private static BoundIndicator bound(IndicatorRule rule, Indicator indicator) {
-        IndicatorShape shape = indicator.shape();
-        if (!shape.unit().equals(rule.unit())) {
-            throw new IllegalArgumentException(
-                    "unit " + rule.unit() + ", but type " + rule.type() + " measures in " + shape.unit());
+    private static BoundIndicator bound(CompetencyRuleSet rules, IndicatorRule rule, IndicatorFactory factory) {
+        try {
+            Indicator indicator = Objects.requireNonNull(factory.create(rule.parameters()), "indicator");
+            IndicatorShape shape = Objects.requireNonNull(indicator.shape(), "shape");
+            if (!shape.unit().equals(rule.unit())) {
+                throw new IllegalArgumentException(
+                        "unit " + rule.unit() + ", but type " + rule.type() + " measures in " + shape.unit());
+            }
+            if (rules.attribution().rowsOf(rule.id()).isEmpty() && isAttributed(shape)) {
+                throw new IllegalArgumentException("it credits through associations, but no attribution row names it");
+            }
+            return new BoundIndicator(rule, indicator, shape);
+        } catch (NullPointerException e) {
+            throw new IllegalArgumentException("type " + rule.type() + " made no " + e.getMessage(), e);
         }
-        return new BoundIndicator(rule, indicator, shape);
+    }
+
+    private static boolean isAttributed(IndicatorShape shape) {
+        return shape.inputs().credits().stream().anyMatch(input -> input.source() instanceof CreditInput.Attributed);
     }
 
     /** Returns the rule set. */
@@ -89,6 +105,14 @@ public final class PciScorer {
                 .mapToInt(indicator -> indicator.shape().lookBack())
                 .max()
                 .orElse(0);
+    }
+
+    /** Returns how many months before the as-of month any indicator reads of a table; absent if none reads it. */
+    public OptionalInt lookBack(FactTable table) {
+        return indicators.stream()
+                .filter(indicator -> indicator.shape().inputs().tables().contains(table))
+                .mapToInt(indicator -> indicator.shape().lookBack())
+                .max();
     }
 
     /**

@@ -46,7 +46,11 @@ public record Amount(long tenThousandths) implements Comparable<Amount> {
         if (!value.matches("-?[0-9]+(\\.[0-9]+)?")) {
             throw new NumberFormatException("not a decimal number: \"" + value + "\"");
         }
-        return of(new BigDecimal(value));
+        BigDecimal exact = new BigDecimal(value);
+        if (exact.stripTrailingZeros().scale() > SCALE) {
+            throw new ArithmeticException("more than " + SCALE + " decimal places: " + value);
+        }
+        return of(exact);
     }
 
     /** Returns the value as a decimal with four places. */

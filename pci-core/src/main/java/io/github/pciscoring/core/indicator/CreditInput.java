@@ -1,7 +1,9 @@
 package io.github.pciscoring.core.indicator;
 
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.Set;
 
 /**
  * The handle of declared credits: per account the partners, each once, and the months in which they may be credited. A
@@ -16,6 +18,9 @@ public record CreditInput(int index, Source source) {
     public sealed interface Source {
         /** Returns the level of the accounts that have them. */
         AccountLevel level();
+
+        /** Returns the tables of facts that it is made from. */
+        Set<FactTable> tables();
     }
 
     /**
@@ -25,13 +30,23 @@ public record CreditInput(int index, Source source) {
      * @param level the level of the accounts
      * @param whilePaid whether only months count in which the crediting subscription is paid
      */
-    public record Attributed(SubscriptionScope scope, AccountLevel level, boolean whilePaid) implements Source {}
+    public record Attributed(SubscriptionScope scope, AccountLevel level, boolean whilePaid) implements Source {
+        @Override
+        public Set<FactTable> tables() {
+            return whilePaid ? Set.of(FactTable.ASSOCIATIONS, FactTable.SEATS) : Set.of(FactTable.ASSOCIATIONS);
+        }
+    }
 
     /** Partners that a person is affiliated with. */
     public record Affiliated() implements Source {
         @Override
         public AccountLevel level() {
             return AccountLevel.PERSON;
+        }
+
+        @Override
+        public Set<FactTable> tables() {
+            return Set.of(FactTable.PEOPLE);
         }
     }
 }

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,15 @@ public final class Inputs {
     /** Returns the numbers per product, by index. */
     public List<ProductInput> products() {
         return products;
+    }
+
+    /** Returns the tables of facts that the inputs are made from, those of partners and accounts apart. */
+    public Set<FactTable> tables() {
+        Set<FactTable> tables = EnumSet.noneOf(FactTable.class);
+        months.forEach(input -> tables.addAll(input.source().tables()));
+        credits.forEach(input -> tables.addAll(input.source().tables()));
+        series.forEach(input -> tables.addAll(input.source().tables()));
+        return Sets.immutableEnumSet(tables);
     }
 
     /** Collects inputs; not thread-safe. */

@@ -1,8 +1,10 @@
 package io.github.pciscoring.core.indicator;
 
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.Set;
 
 /**
  * The handle of a declared set of months per account; see {@link Inputs}.
@@ -16,6 +18,9 @@ public record MonthsInput(int index, Source source) {
     public sealed interface Source {
         /** Returns the level of the accounts that have it. */
         AccountLevel level();
+
+        /** Returns the tables of facts that it is made from. */
+        Set<FactTable> tables();
     }
 
     /**
@@ -24,7 +29,12 @@ public record MonthsInput(int index, Source source) {
      * @param scope the subscriptions looked at
      * @param level the level of the accounts
      */
-    public record Paid(SubscriptionScope scope, AccountLevel level) implements Source {}
+    public record Paid(SubscriptionScope scope, AccountLevel level) implements Source {
+        @Override
+        public Set<FactTable> tables() {
+            return Set.of(FactTable.SEATS);
+        }
+    }
 
     /**
      * The months at whose end a person holds what a formula asks for.
@@ -35,6 +45,11 @@ public record MonthsInput(int index, Source source) {
         @Override
         public AccountLevel level() {
             return AccountLevel.PERSON;
+        }
+
+        @Override
+        public Set<FactTable> tables() {
+            return Set.of(FactTable.EXAMS);
         }
     }
 }

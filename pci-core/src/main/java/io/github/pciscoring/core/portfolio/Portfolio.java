@@ -3,7 +3,6 @@ package io.github.pciscoring.core.portfolio;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.pciscoring.core.columns.PortfolioColumns;
-import io.github.pciscoring.core.columns.SubscriptionColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +57,19 @@ public final class Portfolio {
         return subscriptionsBy(columns.subscriptions()::channel);
     }
 
+    /** Returns the number of exams passed by exam, sorted by exam. */
+    public Map<String, Integer> examsByCode() {
+        return countsByCode(columns.exams().rows(), row -> columns.exams().get(PortfolioColumns.EXAM, row));
+    }
+
     private Map<String, Integer> subscriptionsBy(IntUnaryOperator code) {
-        SubscriptionColumns subscriptions = columns.subscriptions();
+        return countsByCode(columns.subscriptions().size(), code);
+    }
+
+    private Map<String, Integer> countsByCode(int rows, IntUnaryOperator code) {
         int[] counts = new int[columns.codes().size()];
-        for (int subscription = 0; subscription < subscriptions.size(); subscription++) {
-            counts[code.applyAsInt(subscription)]++;
+        for (int row = 0; row < rows; row++) {
+            counts[code.applyAsInt(row)]++;
         }
         ImmutableSortedMap.Builder<String, Integer> byCode = ImmutableSortedMap.naturalOrder();
         for (int number = 0; number < counts.length; number++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /** Everything that turns facts into a score, as one value (SPEC). Thread-safe. */
@@ -67,6 +68,18 @@ public interface CompetencyRuleSet {
         return Hashing.sha256()
                 .hashString(RuleSetText.canonical(this), StandardCharsets.UTF_8)
                 .toString();
+    }
+
+    /** Returns all exams that any indicator's formula names. */
+    default Set<String> exams() {
+        Set<String> exams = new TreeSet<>();
+        indicators()
+                .forEach(rule -> rule.parameters().values().values().forEach(value -> {
+                    if (value instanceof ExamFormula formula) {
+                        exams.addAll(formula.exams());
+                    }
+                }));
+        return exams;
     }
 
     /** Returns the rule of an indicator, if there is one with this id. */

@@ -2,6 +2,7 @@ package io.github.pciscoring.core.ruleset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,14 @@ public record ExamFormula(List<Alternative> anyOf) {
         if (anyOf.isEmpty()) {
             throw new IllegalArgumentException("an exam formula without an alternative");
         }
+    }
+
+    /** Returns all exams that the formula names. */
+    public Set<String> exams() {
+        return anyOf.stream()
+                .flatMap(alternative -> alternative.allOf().stream())
+                .flatMap(requirement -> requirement.anyOf().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** Returns a formula that any one of these exams meets. */

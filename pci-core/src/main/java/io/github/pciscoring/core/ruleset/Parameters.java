@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,9 @@ public final class Parameters {
         if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             return ImmutableList.copyOf(list);
         }
-        throw new IllegalArgumentException(
-                "parameter " + name + " has the type " + value.getClass().getSimpleName());
+        throw new IllegalArgumentException("parameter " + name + " has the type "
+                + value.getClass().getSimpleName() + "; allowed are lists of String and "
+                + TYPES.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", ")));
     }
 
     /** Returns the names, sorted. */
