@@ -6,6 +6,7 @@ import io.github.pciscoring.core.facts.Fault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,12 @@ final class CsvTable extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private void findColumns() {
+        Optional<String> separator = otherSeparator();
+        if (separator.isPresent()) {
+            row.fault("row", "columns are separated by " + separator.get() + " instead of commas", header.get(0));
+            unusable = true;
+            return;
+        }
         columnOf = new int[header.size()];
         Arrays.fill(columnOf, IGNORED);
         for (int column = 0; column < table.columns().size(); column++) {
@@ -134,5 +141,16 @@ final class CsvTable extends AbstractBaseCsvCallbackHandler<Boolean> {
                 row.fault(name, "missing column", "");
             }
         }
+    }
+
+    /** Returns what separates the columns, as people call it, if it is plainly not the comma. */
+    private Optional<String> otherSeparator() {
+        if (header.size() == 1 && table.columns().size() > 1) {
+            String only = header.get(0);
+            return only.contains(";")
+                    ? Optional.of("semicolons")
+                    : only.contains("\t") ? Optional.of("tabs") : Optional.empty();
+        }
+        return Optional.empty();
     }
 }

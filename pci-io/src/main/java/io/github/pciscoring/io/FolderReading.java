@@ -10,6 +10,7 @@ import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -151,6 +152,7 @@ final class FolderReading {
     }
 
     private static IOException unreadable(Path path, IOException e) {
-        return new IOException("cannot read " + path + ": " + e, e);
+        String reason = e instanceof AccessDeniedException ? "permission denied" : e.toString();
+        return new IOException("cannot read " + path + ": " + reason, e);
     }
 }

@@ -96,6 +96,16 @@ class BadFilesTest {
     }
 
     @Test
+    void header_otherSeparator_isOneFaultThatNamesIt() {
+        folder.with("seats.csv", "subscription_id;month;paid_seats", "S1;2020-01;5")
+                .isRefusedWith("seats.csv:1: row: columns are separated by semicolons instead of commas:"
+                        + " \"subscription_id;month;paid_seats\"");
+        folder.with("seats.csv", "subscription_id\tmonth\tpaid_seats", "S1\t2020-01\t5")
+                .isRefusedWith("seats.csv:1: row: columns are separated by tabs instead of commas:"
+                        + " \"subscription_id\\tmonth\\tpaid_seats\"");
+    }
+
+    @Test
     void header_missingColumns_isOneFaultEachAndNoneForTheRows() {
         folder.with("seats.csv", "subscription_id,Month, paid_seats", "S1,2020-01,5", "S1,x,y")
                 .isRefusedWith("seats.csv:1: month: missing column", "seats.csv:1: paid_seats: missing column");

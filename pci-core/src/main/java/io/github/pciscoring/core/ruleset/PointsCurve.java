@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns a measure into an exact share of an indicator's maximum points, 0 to 1 (SPEC, Score; PROGRAMMES, A). All curves
+ * Turns a measure into an exact share of an indicator's maximum points, 0 to 1 (SPEC, Score). All curves
  * are non-decreasing in the measure. Thread-safe.
  */
 public sealed interface PointsCurve {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
@@ -43,6 +44,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
@@ -330,6 +332,41 @@ class MisbehavingIndicatorTest {
                         () -> PciScorer.of(scorer.rules(), List.of(factory("sample", sound), factory("sample", sound))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two factories");
+    }
+
+    @Test
+    void indicator_thatNobodyCanBeCreditedFor_isRefused() {
+        Sample sound = crediting((self, accounts, credits, s, link) -> {});
+        CompetencyRuleSet uncredited = CompetencyRuleSet.builder()
+                .from(scorer(sound, "things").rules())
+                .attribution(AttributionPolicy.none())
+                .build();
+        assertThatThrownBy(() -> PciScorer.of(uncredited, List.of(factory("sample", sound))))
+                .isInstanceOf(InvalidRuleSetException.class)
+                .hasMessageContaining("no attribution row names it");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void factory_thatMakesNothing_isRefusedByName() {
+        CompetencyRuleSet rules = scorer(crediting((self, accounts, credits, s, link) -> {}), "things")
+                .rules();
+        assertThatThrownBy(() -> PciScorer.of(rules, List.of(factory("sample", null))))
+                .isInstanceOf(InvalidRuleSetException.class)
+                .hasMessageContaining("indicator mine: type sample made no indicator");
+    }
+
+    @Test
+    void lookBack_byTable_isThatOfTheIndicatorsThatReadIt() {
+        PciScorer scorer = scorer(crediting((self, accounts, credits, s, link) -> {}), "things");
+        assertThat(scorer.lookBack()).isEqualTo(12);
+        for (FactTable table : FactTable.values()) {
+            boolean read = Set.of(FactTable.BILLING, FactTable.SEATS, FactTable.ASSOCIATIONS, FactTable.PEOPLE)
+                    .contains(table);
+            assertThat(scorer.lookBack(table))
+                    .as(table.label())
+                    .isEqualTo(read ? OptionalInt.of(12) : OptionalInt.empty());
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
-/** The laws of ARCHITECTURE, each as a check of one scorer on one portfolio at one month. */
+/** The laws of scoring, each as a check of one scorer on one portfolio at one month. */
 public final class ScoringLaws {
     private final PciScorer scorer;
     private final List<Fact> facts;

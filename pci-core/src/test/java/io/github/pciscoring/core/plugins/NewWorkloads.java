@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tenant-products whose users times the product's rate reach a floor, now minus a year ago (PROGRAMMES, B). */
+/** Tenant-products whose users times the product's rate reach a floor, now minus a year ago. */
 public final class NewWorkloads implements Indicator {
     private static final int NOW = 0;
     private static final int YEAR_AGO = 1;

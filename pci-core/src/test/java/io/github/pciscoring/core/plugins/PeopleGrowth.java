@@ -16,7 +16,7 @@ import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.Ratio;
 import java.util.List;
 
-/** Growth of a partner's qualified people against the month of its last renewal, which its record names (PROGRAMMES, A). */
+/** Growth of a partner's qualified people against the month of its last renewal, which its record names. */
 public final class PeopleGrowth implements Indicator {
     private static final int CURRENT = 0;
     private static final int BASELINE = 1;

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** A rule set of the three sample plug-ins. */
 public final class PluginRules {
-    /** Brackets as in PROGRAMMES, A: small baselines earn nothing, the larger the baseline the less growth is asked. */
+    /** Brackets of the baseline: small baselines earn nothing, the larger the baseline the less growth is asked. */
     private static final PointsCurve BRACKETS = PointsCurve.byBasis(List.of(
             new Bracket(Ratio.of(2), Optional.of(Ratio.of(3)), PointsCurve.allOrNothing(Ratio.of(35, 100))),
             new Bracket(Ratio.of(4), Optional.empty(), PointsCurve.allOrNothing(Ratio.of(25, 100)))));

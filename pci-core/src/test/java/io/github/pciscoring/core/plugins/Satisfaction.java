@@ -17,7 +17,7 @@ import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
 
-/** The average of a survey's answers by a partner's customers over some months: a rule author's own facts (DATA, facts). */
+/** The average of a survey's answers by a partner's customers over some months: a rule author's own facts. */
 public final class Satisfaction implements Indicator {
     private static final int ANSWERS = 0;
     private static final int SUM = 1;

@@ -60,6 +60,7 @@ class PortfolioBuilderProperties {
             assertThat(actual.count(level)).as("%s", level).isEqualTo(expected.count(level));
         }
         assertThat(actual.coverage()).isEqualTo(expected.coverage());
+        assertThat(actual.examsByCode()).isEqualTo(expected.examsByCode());
         assertThat(actual.subscriptionsByProduct()).isEqualTo(expected.subscriptionsByProduct());
         assertThat(actual.subscriptionsByChannel()).isEqualTo(expected.subscriptionsByChannel());
         for (PartnerRecord partner : expected.partners()) {

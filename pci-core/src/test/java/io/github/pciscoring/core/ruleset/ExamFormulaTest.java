@@ -29,4 +29,12 @@ class ExamFormulaTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a requirement without an exam");
     }
+
+    @Test
+    void exams_ofAllAlternatives_areListedOnce() {
+        ExamFormula formula = new ExamFormula(List.of(
+                new Alternative(List.of(new Requirement(Set.of("X2")), new Requirement(Set.of("X1", "X3")))),
+                new Alternative(List.of(new Requirement(Set.of("X1"))))));
+        assertThat(formula.exams()).containsExactly("X1", "X2", "X3");
+    }
 }

@@ -103,7 +103,9 @@ class ParametersTest {
     void of_typeThatIsNotListed_isRefused() {
         assertThatThrownBy(() -> Parameters.of(Map.of("rate", 1.5)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("parameter rate has the type Double");
+                .hasMessage(
+                        "parameter rate has the type Double; allowed are lists of String and Boolean, ExamFormula, Long,"
+                                + " MonthWindow, Ratio, String, SubscriptionScope");
         assertThatThrownBy(() -> Parameters.of(Map.of("rate", List.of(1L))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Parameters.of(Map.of("rate", 1))).isInstanceOf(IllegalArgumentException.class);

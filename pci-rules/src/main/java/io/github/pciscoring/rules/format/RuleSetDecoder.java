@@ -32,12 +32,22 @@ final class RuleSetDecoder {
     });
 
     private static final Decoder<TierLadder.Tier> TIER = Fields.decoder(fields -> {
-        Field<String> name = fields.required("name", Scalars::text);
+        Field<String> name = fields.required("name", RuleSetDecoder::tierName);
         Field<Points> minimum = fields.required("minimum", Scalars::points);
         return () -> new TierLadder.Tier(name.get(), minimum.get());
     });
 
+    /** What results say where no tier is reached. */
+    private static final String NO_TIER = "NONE";
+
     private RuleSetDecoder() {}
+
+    private static Optional<String> tierName(FileNode node) {
+        return Scalars.text(node)
+                .flatMap(name -> name.equals(NO_TIER)
+                        ? node.reject("a name other than " + NO_TIER + ", which says that no tier is reached")
+                        : Optional.of(name));
+    }
 
     static Optional<CompetencyRuleSet> decode(FileNode root) {
         return Fields.decoder(RuleSetDecoder::reading).decode(root);

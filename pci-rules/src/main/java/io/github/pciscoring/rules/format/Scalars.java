@@ -61,7 +61,10 @@ final class Scalars {
                 .filter(value ->
                         value.scale() == 0 && value.longValueExact() >= smallest && value.longValueExact() <= largest)
                 .map(BigDecimal::intValueExact)
-                .or(() -> node.reject("a whole number from " + smallest + " to " + largest));
+                .or(() -> node.reject(
+                        smallest == largest
+                                ? "the number " + smallest
+                                : "a whole number from " + smallest + " to " + largest));
     }
 
     /** Decodes a month like {@code 2021-01}. */

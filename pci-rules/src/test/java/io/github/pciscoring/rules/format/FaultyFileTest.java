@@ -185,6 +185,15 @@ class FaultyFileTest {
     }
 
     @Test
+    void read_tierNamedAsNoTierIs_isAFault() {
+        assertThat(faultsWith("name: TOP", "name: NONE"))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "tiers[1].name: expected a name other than NONE, which says that no tier is reached: \"NONE\"");
+    }
+
+    @Test
     void read_nameThatIsNotDeclared_isAFaultWithAHint() {
         assertThat(faultsWith("products: [apps, tools]", "products: [apps, tolls]"))
                 .containsExactly("small.yaml:19:41: attribution[0].credits[0].products[1]: expected a product family"

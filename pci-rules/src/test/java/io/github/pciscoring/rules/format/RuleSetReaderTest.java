@@ -44,7 +44,7 @@ class RuleSetReaderTest {
         Path file = Files.writeString(folder.resolve("my.yaml"), with("format: 1", "format: 2"));
         assertThatThrownBy(() -> RuleSetReader.read(file))
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessage("rule set my.yaml: my.yaml:2:9: format: expected a whole number from 1 to 1: \"2\"")
+                .hasMessage("rule set my.yaml: my.yaml:2:9: format: expected the number 1: \"2\"")
                 .hasFieldOrPropertyWithValue("ruleSet", "my.yaml");
     }
 
