@@ -36,6 +36,7 @@ final class ItemisingCredits implements Credits {
     public void add(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
         slice.checkLookBack(monthsBack);
         slice.checkLookBack(creditedMonthsBack);
+        slice.checkCredited(input, link, 1L << creditedMonthsBack);
         if (amount != 0 && isWanted(input, link)) {
             sink.credited(new EvidenceItem(
                     indicator.id(),

@@ -182,4 +182,12 @@ final class SliceView implements AccountSlice {
             checkLookBack(MonthSet.oldest(months));
         }
     }
+
+    /** Refuses to credit a partner in a month in which the declared credits do not. */
+    void checkCredited(CreditInput input, int link, long months) {
+        if ((months & ~creditedMonths(input, link)) != 0) {
+            throw new IllegalArgumentException("partner " + partner(input, link)
+                    + " is not credited in all of the months " + Long.toBinaryString(months));
+        }
+    }
 }

@@ -32,6 +32,7 @@ final class SummingCredits implements Credits {
     public void add(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
         slice.checkLookBack(monthsBack);
         slice.checkLookBack(creditedMonthsBack);
+        slice.checkCredited(input, link, 1L << creditedMonthsBack);
         add(input, link, slot, amount);
     }
 
@@ -40,6 +41,7 @@ final class SummingCredits implements Credits {
         slice.checkLookBack(creditLag);
         slice.checkLookBack(months);
         slice.checkLookBack(months == 0 ? 0 : MonthSet.oldest(months) + creditLag);
+        slice.checkCredited(input, link, months << creditLag);
         add(input, link, slot, Math.multiplyExact(amount, (long) MonthSet.count(months)));
     }
 
@@ -47,6 +49,7 @@ final class SummingCredits implements Credits {
     public void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months) {
         slice.checkLookBack(months);
         slice.check(series.source().level(), account);
+        slice.checkCredited(input, link, months);
         add(input, link, slot, sum(slice.inputs().series(series), account, months, slice.asOfMonth()));
     }
 

@@ -10,6 +10,12 @@ import java.time.YearMonth;
  * masks as in {@link io.github.pciscoring.core.portfolio.MonthSet}, never reaching further back than the indicator's
  * look-back.
  *
+ * <p>A partner of an account is a <i>link</i>: {@link #beginLinks} to {@link #endLinks} are the partners that may be
+ * credited on the account, each once, and {@link #creditedMonths} says when.
+ *
+ * <p>Customers come with their tenants, tenant-products and subscriptions, people without: a slice holds accounts of
+ * either kind, and the levels of the other kind are empty in it.
+ *
  * <p>Valid during one call of {@link Indicator#evaluate} only; not thread-safe. Every method throws
  * {@link IllegalArgumentException} when given another indicator's input, an account of another level or outside the
  * slice, or a month outside the look-back.
@@ -37,7 +43,7 @@ public interface AccountSlice {
     /** Returns the link after the last one of an account. */
     int endLinks(CreditInput input, int account);
 
-    /** Returns the months in which the partner of a link may be credited. */
+    /** Returns the months in which the partner of a link may be credited; {@link Credits} takes it in no other. */
     long creditedMonths(CreditInput input, int link);
 
     /** Returns the partner of a link. */

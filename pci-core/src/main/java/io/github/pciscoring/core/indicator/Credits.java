@@ -2,8 +2,11 @@ package io.github.pciscoring.core.indicator;
 
 /**
  * Takes what an indicator credits to partners. The same calls are either summed or itemised, so that a score and its
- * evidence are one calculation. Not thread-safe; throws {@link IllegalArgumentException} as {@link AccountSlice} does,
- * and {@link ArithmeticException} when a sum overflows.
+ * evidence are one calculation.
+ *
+ * <p>A partner can be credited only in the months that {@link AccountSlice#creditedMonths} gives for its link: mask with
+ * them first. Not thread-safe; throws {@link IllegalArgumentException} as {@link AccountSlice} does and when a partner was
+ * not credited in the month stated, and {@link ArithmeticException} when a sum overflows.
  */
 public interface Credits {
 

@@ -55,6 +55,9 @@ import org.junit.jupiter.api.Test;
 class MisbehavingIndicatorTest {
     private static final YearMonth AS_OF = YearMonth.of(2024, 2);
 
+    /** The customer whose partner came in the as-of month. */
+    private static final int NEW = 300;
+
     /** What a test lets the indicator do; the rest of it is sound. */
     private abstract static class Sample implements Indicator {
         final SeriesInput billed;
@@ -159,6 +162,7 @@ class MisbehavingIndicatorTest {
                     .partnerId("P")
                     .subscriptionId("S" + c)
                     .type("OWNER")
+                    .months(c == NEW ? MonthRange.from(AS_OF) : MonthRange.ALWAYS)
                     .build());
         }
         facts.add(new PaidSeats("S7", AS_OF, 3));
@@ -278,6 +282,21 @@ class MisbehavingIndicatorTest {
                 (self, accounts, credits, s, link) ->
                         accounts.creditedMonths(new CreditInput(9, self.partners.source()), link),
                 "not an input");
+    }
+
+    @Test
+    void month_inWhichThePartnerIsNotCredited_fails() {
+        List<Credit> early = List.of(
+                (self, accounts, credits, s, link) -> credits.add(self.partners, link, 0, 1, 1),
+                (self, accounts, credits, s, link) -> credits.add(self.partners, link, 0, 1, 0, 1),
+                (self, accounts, credits, s, link) -> credits.addMonths(self.partners, link, 0, 1, 1, 1),
+                (self, accounts, credits, s, link) -> credits.addAmounts(self.partners, link, 0, self.billed, s, 2));
+        for (Credit credit : early) {
+            assertThatThrownBy(() -> bind(crediting(credit)).scoreAll(AS_OF))
+                    .isInstanceOf(IndicatorException.class)
+                    .hasMessageContaining("customer C" + NEW)
+                    .hasMessageContaining("partner P is not credited");
+        }
     }
 
     @Test
