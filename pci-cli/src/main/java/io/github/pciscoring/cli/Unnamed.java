@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Unnamed {
     private static final int MOST_LISTED = 12;
-    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final Pattern BESIDES_CODE = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Unnamed() {}
 
@@ -38,8 +38,8 @@ final class Unnamed {
     }
 
     /**
-     * Returns the exams passed that no formula names, with how often, in one line; absent when there are none. Exams that
-     * differ in a digit are different ones, so that no guess is made at those.
+     * Returns the exams passed that no formula names, with how often, in one line; absent when there are none. Codes of
+     * exams that exist differ by a letter or a digit, so that a guess is made only where the case or a hyphen is wrong.
      */
     static Optional<String> exams(Portfolio portfolio, CompetencyRuleSet rules) {
         Map<String, Integer> passed = portfolio.examsByCode();
@@ -53,10 +53,9 @@ final class Unnamed {
     }
 
     private static List<String> alike(String code, Set<String> named) {
+        String bare = BESIDES_CODE.matcher(code).replaceAll("");
         return named.stream()
-                .filter(exam -> NO_DIGIT.matcher(exam)
-                        .replaceAll("")
-                        .equals(NO_DIGIT.matcher(code).replaceAll("")))
+                .filter(exam -> BESIDES_CODE.matcher(exam).replaceAll("").equalsIgnoreCase(bare))
                 .toList();
     }
 

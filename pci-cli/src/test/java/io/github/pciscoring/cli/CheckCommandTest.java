@@ -62,14 +62,14 @@ class CheckCommandTest {
                         "person_id,exam,passed_on,expires_on",
                         "p,AZ-900,2021-01-01,",
                         "q,AZ-900,2021-01-01,",
-                        "p,MB200,2021-01-01,",
+                        "p,mb210,2021-01-01,",
                         "p,MB-400,2021-01-01,",
                         "q,PL-200,2021-01-01,");
 
         assertThat(Pci.run("check", folder).out().lines())
                 .contains(
                         "smmcs-smb names all products and channels",
-                        "exams that no formula of smmcs-smb names: AZ-900 (2), MB-400 (1), MB200 (1; meant MB-200?)");
+                        "exams that no formula of smmcs-smb names: AZ-900 (2), MB-400 (1), mb210 (1; meant MB-210?)");
     }
 
     @Test

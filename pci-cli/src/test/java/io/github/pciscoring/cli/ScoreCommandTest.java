@@ -186,18 +186,20 @@ class ScoreCommandTest {
                 source: own
                 maximum-total: 30
                 rounding: {decimals: 6}
+                tiers: []
                 indicators:
                   - id: consultants
                     type: qualified-people
+                    category: capability
                     max-points: 30
                     unit: people
                     threshold: 5
                     parameters:
-                      exams: {all-of: [A]}
+                      exams: [[A]]
                 """);
 
         Pci.Result result =
-                Pci.run("score", folder.withMonths("2021-05", "2021-05"), "--rules", file, "--as-of=2021-06");
+                Pci.run("score", folder.withMonths("2021-04", "2021-05"), "--rules", file, "--as-of=2021-06");
 
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
