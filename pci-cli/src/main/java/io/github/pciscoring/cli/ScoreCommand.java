@@ -58,7 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Write to this file, as a whole or not at all, instead of standard output (which - is, too).")
+            description = "Write to this file, as a whole or not at all; - is standard output, the default.")
     private @Nullable String output;
 
     @Option(
