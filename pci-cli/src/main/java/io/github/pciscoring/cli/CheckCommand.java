@@ -1,5 +1,6 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.MonthRange;
@@ -9,6 +10,7 @@ import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.io.ReadOptions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,19 +46,23 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<CompetencyRuleSet> rules = RuleChoice.of(common.rules());
+        RuleChoice rules = RuleChoice.of(common.rules());
+        Path path = Arguments.folder(folder);
+        rules.notes().forEach(console::note);
+        IgnoredFiles.line(path).ifPresent(console::note);
         Portfolio portfolio;
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
             portfolio = library.read(
-                    Arguments.folder(folder),
-                    ReadOptions.accepting(RuleChoice.associationTypes(rules)).withProgress(progress));
+                    path, ReadOptions.accepting(rules.associationTypes()).withProgress(progress));
+            // Refuses what could not be scored.
+            rules.scorers().forEach(scorer -> scorer.bind(portfolio));
         }
-        List<String> lines = lines(portfolio, rules);
+        List<String> lines = lines(portfolio, rules.scorers());
         console.printText(writer -> writer.write(String.join("\n", lines) + "\n"));
         return 0;
     }
 
-    private List<String> lines(Portfolio portfolio, List<CompetencyRuleSet> rules) {
+    private List<String> lines(Portfolio portfolio, List<PciScorer> scorers) {
         List<String> lines = new ArrayList<>();
         lines.add(Text.safe(folder));
         lines.add("");
@@ -75,8 +81,10 @@ final class CheckCommand implements Callable<Integer> {
                 Text.count(portfolio.count(AccountLevel.TENANT), "tenant", "tenants"),
                 Text.count(portfolio.count(AccountLevel.SUBSCRIPTION), "subscription", "subscriptions"),
                 Text.count(portfolio.count(AccountLevel.PERSON), "person", "people")));
-        for (CompetencyRuleSet set : rules) {
+        for (PciScorer scorer : scorers) {
+            CompetencyRuleSet set = scorer.rules();
             lines.add(Unnamed.line(portfolio, set).orElse(Text.safe(set.id()) + " names all products and channels"));
+            Unnamed.exams(portfolio, set).ifPresent(lines::add);
         }
         lines.add("no faults");
         return lines;

@@ -1,7 +1,6 @@
 package io.github.pciscoring.cli;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that every command on a folder has. */
@@ -11,9 +10,9 @@ final class CommonOptions {
             paramLabel = "NAME[,NAME...]",
             description = {
                 "The rule sets to score by: names of built-in ones, which --version lists,"
-                        + " or .yaml, .yml and .json files. Default: " + RuleChoice.DEFAULT + "."
+                        + " or .yaml, .yml and .json files. May be repeated. Default: " + RuleChoice.DEFAULT + "."
             })
-    private @Nullable String rules;
+    private List<String> rules = List.of();
 
     @Option(
             names = "--stack-trace",
@@ -27,8 +26,8 @@ final class CommonOptions {
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
-    Optional<String> rules() {
-        return Optional.ofNullable(rules);
+    List<String> rules() {
+        return rules;
     }
 
     boolean stackTrace() {

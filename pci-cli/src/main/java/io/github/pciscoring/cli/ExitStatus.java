@@ -90,10 +90,7 @@ final class ExitStatus {
                     invalid.count());
         }
         if (failure instanceof InvalidRuleSetException invalid) {
-            return faults(
-                    "rule set " + invalid.ruleSet(),
-                    invalid.faults(),
-                    invalid.faults().size());
+            return faults(invalid.ruleSet(), invalid.faults(), invalid.faults().size());
         }
         if (failure instanceof OutputException output) {
             if (!output.readerGone()) {

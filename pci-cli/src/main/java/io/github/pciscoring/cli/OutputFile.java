@@ -27,12 +27,20 @@ final class OutputFile {
         this.place = place;
     }
 
+    /** Returns whether a name stands for standard output, which is no file to replace, nor one to open once more. */
+    static boolean isStandardOutput(String name) {
+        return name.equals("-") || name.equals("/dev/stdout");
+    }
+
     /**
      * Returns the file of this name, which may be there or not; a symbolic link stands for what it leads to.
      *
      * @throws OutputException if it cannot be written, as far as that is known beforehand
      */
     static OutputFile of(String name) {
+        if (name.isEmpty()) {
+            throw new WrongUsageException("--output is no file name: \"\"");
+        }
         Path path;
         try {
             path = Path.of(name);

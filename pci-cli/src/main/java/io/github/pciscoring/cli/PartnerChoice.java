@@ -22,7 +22,7 @@ final class PartnerChoice {
             Optional<PartnerRecord> partner = portfolio.partner(id);
             if (partner.isEmpty()) {
                 throw new WrongUsageException(
-                        "no partner has the id " + id + Suggestions.didYouMean(meant(portfolio, id)));
+                        "no partner has the id \"" + id + "\"" + Suggestions.didYouMean(meant(portfolio, id)));
             }
             if (!partner.get().scored()) {
                 throw new WrongUsageException("partner " + id + " is not scored: partners.csv says so");

@@ -1,64 +1,105 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.format.RuleSetReader;
+import io.github.pciscoring.rules.indicator.StandardIndicators;
 import io.github.pciscoring.rules.spelling.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Turns what {@code --rules} says into rule sets: names of the catalogue and files. */
+/** The rule sets that {@code --rules} asks for: names of the catalogue and files. */
 final class RuleChoice {
     /** The rule set that holds when none is asked for. */
     static final String DEFAULT = "smmcs-smb";
 
     private static final Pattern FILE = Pattern.compile(".*\\.(yaml|yml|json)|.*[/\\\\].*");
 
+    private final List<PciScorer> scorers = new ArrayList<>();
+    private final Map<String, String> namesById = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
     private RuleChoice() {}
 
     /**
      * Returns the rule sets named, in their order.
      *
-     * @throws WrongUsageException if a name is not known, or given twice
+     * @param options what each {@code --rules} says; none stands for the default
+     * @throws WrongUsageException if a name is not known, or a rule set is given twice
+     * @throws InvalidRuleSetException if a file holds no rule set that can be scored by; its faults begin with the file's
+     *     name
      * @throws IOException if a file cannot be read
      */
-    static List<CompetencyRuleSet> of(Optional<String> names) throws IOException {
+    static RuleChoice of(List<String> options) throws IOException {
         Set<String> distinct = new LinkedHashSet<>();
-        for (String name : split(names.orElse(DEFAULT))) {
-            if (name.isEmpty()) {
-                throw new WrongUsageException("--rules has an empty name");
-            }
-            if (!distinct.add(name)) {
-                throw new WrongUsageException("--rules names " + name + " twice");
+        for (String option : options.isEmpty() ? List.of(DEFAULT) : options) {
+            for (String name : split(option)) {
+                if (name.isEmpty()) {
+                    throw new WrongUsageException("--rules has an empty name");
+                }
+                if (!distinct.add(name)) {
+                    throw new WrongUsageException("--rules names " + name + " twice");
+                }
             }
         }
-        // Not a stream, since reading may throw.
-        CompetencyRuleSet[] chosen = new CompetencyRuleSet[distinct.size()];
-        int i = 0;
+        RuleChoice choice = new RuleChoice();
         for (String name : distinct) {
-            chosen[i++] = named(name);
+            choice.add(name);
         }
-        return List.of(chosen);
+        return choice;
+    }
+
+    /** Returns the scorers, one for each rule set. */
+    List<PciScorer> scorers() {
+        return List.copyOf(scorers);
+    }
+
+    /** Returns what is worth saying about the choice. */
+    List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** Returns the association types that facts may have: those of the catalogue and of the rule sets in use. */
-    static Set<String> associationTypes(List<CompetencyRuleSet> rules) {
+    Set<String> associationTypes() {
         Set<String> types = new TreeSet<>(RuleSets.associationTypes());
-        rules.forEach(set -> types.addAll(set.attribution().types()));
+        scorers.forEach(scorer -> types.addAll(scorer.rules().attribution().types()));
         return types;
+    }
+
+    private void add(String name) throws IOException {
+        PciScorer scorer = named(name);
+        String id = scorer.rules().id();
+        String other = namesById.putIfAbsent(id, name);
+        if (other != null) {
+            throw new WrongUsageException(
+                    "--rules has two rule sets that call themselves " + id + ": " + other + " and " + name);
+        }
+        scorers.add(scorer);
+        RuleSets.named(id)
+                .filter(builtIn -> !builtIn.fingerprint().equals(scorer.rules().fingerprint()))
+                .ifPresent(builtIn -> notes.add(fileName(Path.of(name)) + " calls itself " + id
+                        + ", as a built-in rule set does, but has other rules"));
     }
 
     /** A file may have a comma in its name. */
     private static List<String> split(String names) {
-        return isFile(names) ? List.of(names) : List.of(names.split(",", -1));
+        return isFile(names)
+                ? List.of(names)
+                : Stream.of(names.split(",", -1)).map(String::strip).toList();
     }
 
     private static boolean isFile(String name) {
@@ -69,13 +110,13 @@ final class RuleChoice {
         }
     }
 
-    private static CompetencyRuleSet named(String name) throws IOException {
+    private static PciScorer named(String name) throws IOException {
         Optional<CompetencyRuleSet> builtIn = RuleSets.named(name);
         if (builtIn.isPresent()) {
-            return builtIn.get();
+            return StandardIndicators.scorer(builtIn.get());
         }
         if (isFile(name)) {
-            return RuleSetReader.read(Path.of(name));
+            return read(Path.of(name));
         }
         if (FILE.matcher(name).matches()) {
             throw new WrongUsageException("no such rule-set file: " + name);
@@ -85,5 +126,23 @@ final class RuleChoice {
                         .map(nearest -> "; did you mean " + nearest + "?")
                         .orElse("; there are " + String.join(", ", RuleSets.names())
                                 + ", and files that end with .yaml, .yml or .json"));
+    }
+
+    /** What the indicator types find wrong says which rule set it is in, but a file may call itself anything. */
+    private static PciScorer read(Path file) throws IOException {
+        CompetencyRuleSet rules = RuleSetReader.read(file);
+        try {
+            return StandardIndicators.scorer(rules);
+        } catch (InvalidRuleSetException e) {
+            String name = fileName(file);
+            InvalidRuleSetException named = new InvalidRuleSetException(
+                    name, e.faults().stream().map(fault -> name + ": " + fault).toList());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

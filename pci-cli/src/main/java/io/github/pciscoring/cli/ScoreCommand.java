@@ -1,5 +1,6 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
@@ -10,6 +11,7 @@ import io.github.pciscoring.io.ScoreCsv;
 import io.github.pciscoring.io.ScoreJson;
 import io.github.pciscoring.io.ScoreSheet;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Write to this file, as a whole or not at all, instead of standard output.")
+            description = "Write to this file, as a whole or not at all; - is standard output, the default.")
     private @Nullable String output;
 
     @Option(
@@ -77,11 +79,16 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<YearMonth> stated = Optional.ofNullable(asOf).map(Arguments::month);
-        List<CompetencyRuleSet> rules = RuleChoice.of(common.rules());
-        if (format == OutputFormat.CSV && rules.size() > 1) {
+        RuleChoice rules = RuleChoice.of(common.rules());
+        if (format == OutputFormat.CSV && rules.scorers().size() > 1) {
             throw new WrongUsageException("--format csv holds one rule set; run it for each of --rules, or use json");
         }
-        Optional<OutputFile> file = Optional.ofNullable(output).map(OutputFile::of);
+        Optional<OutputFile> file = Optional.ofNullable(output)
+                .filter(name -> !OutputFile.isStandardOutput(name))
+                .map(OutputFile::of);
+        Path path = Arguments.folder(folder);
+        rules.notes().forEach(console::note);
+        IgnoredFiles.line(path).ifPresent(console::note);
 
         List<ScoreSheet> sheets = new ArrayList<>();
         Portfolio portfolio;
@@ -89,13 +96,16 @@ final class ScoreCommand implements Callable<Integer> {
         List<String> notes = new ArrayList<>();
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
             portfolio = library.read(
-                    Arguments.folder(folder),
-                    ReadOptions.accepting(RuleChoice.associationTypes(rules)).withProgress(progress));
+                    path, ReadOptions.accepting(rules.associationTypes()).withProgress(progress));
             month = asOf(stated, portfolio, notes);
             List<String> wanted = PartnerChoice.of(portfolio, partners);
-            for (CompetencyRuleSet set : rules) {
-                sheets.add(new ScoreSheet(set, month, scores(set, portfolio, month, wanted, progress)));
-                notes.addAll(remarks(set, portfolio, month));
+            notes.addAll(Completeness.notes(rules.scorers(), portfolio.coverage(), month));
+            if (portfolio.partners().stream().noneMatch(PartnerRecord::scored)) {
+                notes.add("no partner is to be scored");
+            }
+            for (PciScorer scorer : rules.scorers()) {
+                sheets.add(new ScoreSheet(scorer.rules(), month, scores(scorer, portfolio, month, wanted, progress)));
+                notes.addAll(remarks(scorer.rules(), portfolio, month));
             }
         }
         notes.forEach(console::note);
@@ -104,25 +114,25 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static YearMonth asOf(Optional<YearMonth> stated, Portfolio portfolio, List<String> notes) {
-        Optional<YearMonth> latest = portfolio.coverage().latestMonth();
         if (stated.isPresent()) {
-            if (latest.isPresent() && stated.get().isAfter(latest.get())) {
-                notes.add("the facts end with " + latest.get() + ", before the as-of month " + stated.get());
-            }
             return stated.get();
         }
-        YearMonth month = latest.orElseThrow(() -> new WrongUsageException(
-                "--as-of is needed, since there is no month in billing, seats or usage to take instead"));
+        YearMonth month = portfolio
+                .coverage()
+                .latestMonth()
+                .orElseThrow(() -> new WrongUsageException(
+                        "--as-of is needed, since there is no month in billing, seats or usage to take instead"));
         notes.add("as of " + month + ", the last month in billing, seats or usage");
         return month;
     }
 
     private List<PciScore> scores(
-            CompetencyRuleSet set, Portfolio portfolio, YearMonth month, List<String> wanted, ProgressLine progress) {
-        progress.scoring(set.id(), 0, 0);
+            PciScorer scorer, Portfolio portfolio, YearMonth month, List<String> wanted, ProgressLine progress) {
+        String id = scorer.rules().id();
+        progress.scoring(id, 0, 0);
         return partners.isEmpty()
-                ? library.scoreAll(set, portfolio, month, (done, total) -> progress.scoring(set.id(), done, total))
-                : library.score(set, portfolio, month, wanted);
+                ? library.scoreAll(scorer, portfolio, month, (done, total) -> progress.scoring(id, done, total))
+                : library.score(scorer, portfolio, month, wanted);
     }
 
     private static List<String> remarks(CompetencyRuleSet set, Portfolio portfolio, YearMonth month) {

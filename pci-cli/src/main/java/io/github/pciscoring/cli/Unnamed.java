@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The products and channels of a portfolio that a rule set doesn't name. They are ignored by design; they are told so that
+ * The products, channels and exams of a portfolio that a rule set doesn't name. They are ignored by design; they are told so that
  * a misspelt code is noticed.
  */
 final class Unnamed {
     private static final int MOST_LISTED = 12;
+    private static final Pattern BESIDES_CODE = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Unnamed() {}
 
@@ -34,31 +37,59 @@ final class Unnamed {
                 : Optional.of("not named by " + rules.id() + " (number of subscriptions): " + String.join("; ", parts));
     }
 
+    /**
+     * Returns the exams passed that no formula names, with how often, in one line; absent when there are none. Codes of
+     * exams that exist differ by a letter or a digit, so that a guess is made only where the case or a hyphen is wrong.
+     */
+    static Optional<String> exams(Portfolio portfolio, CompetencyRuleSet rules) {
+        Map<String, Integer> passed = portfolio.examsByCode();
+        Set<String> named = rules.exams();
+        List<String> unnamed = unnamed(passed, named);
+        if (unnamed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("exams that no formula of " + Text.safe(rules.id()) + " names: "
+                + listed(unnamed, code -> entry(code, passed, alike(code, named))));
+    }
+
+    private static List<String> alike(String code, Set<String> named) {
+        String bare = BESIDES_CODE.matcher(code).replaceAll("");
+        return named.stream()
+                .filter(exam -> BESIDES_CODE.matcher(exam).replaceAll("").equalsIgnoreCase(bare))
+                .toList();
+    }
+
     private static Optional<String> list(
             String what, Map<String, Integer> subscriptions, Map<String, Set<String>> groups) {
         Set<String> named =
                 groups.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
-        List<String> unnamed = subscriptions.keySet().stream()
-                .filter(code -> !named.contains(code))
-                .sorted(Comparator.comparingInt((String code) -> -subscriptions.getOrDefault(code, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        List<String> unnamed = unnamed(subscriptions, named);
         // Where a rule set names none, it means all.
         if (named.isEmpty() || unnamed.isEmpty()) {
             return Optional.empty();
         }
-        String listed = unnamed.stream()
-                .limit(MOST_LISTED)
-                .map(code -> entry(code, subscriptions.getOrDefault(code, 0), named))
-                .collect(Collectors.joining(", "));
-        int more = unnamed.size() - MOST_LISTED;
-        return Optional.of(
-                (unnamed.size() == 1 ? what : what + "s") + " " + listed + (more > 0 ? " and " + more + " more" : ""));
+        return Optional.of((unnamed.size() == 1 ? what : what + "s") + " "
+                + listed(unnamed, code -> entry(code, subscriptions, named)));
     }
 
-    private static String entry(String code, int subscriptions, Set<String> named) {
-        return Text.safe(code) + " (" + Numbers.grouped(subscriptions)
-                + Spelling.nearest(code, named)
+    /** Returns the codes that are not named, the most frequent first. */
+    private static List<String> unnamed(Map<String, Integer> counts, Set<String> named) {
+        return counts.keySet().stream()
+                .filter(code -> !named.contains(code))
+                .sorted(Comparator.comparingInt((String code) -> -counts.getOrDefault(code, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static String listed(List<String> codes, UnaryOperator<String> entry) {
+        int more = codes.size() - MOST_LISTED;
+        return codes.stream().limit(MOST_LISTED).map(entry).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String entry(String code, Map<String, Integer> counts, Collection<String> candidates) {
+        return Text.safe(code) + " (" + Numbers.grouped(counts.getOrDefault(code, 0))
+                + Spelling.nearest(code, candidates)
                         .map(nearest -> "; meant " + nearest + "?")
                         .orElse("")
                 + ")";

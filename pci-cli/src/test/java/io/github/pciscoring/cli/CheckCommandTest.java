@@ -54,6 +54,38 @@ class CheckCommandTest {
     }
 
     @Test
+    void check_examsThatNoFormulaNames_areListed() {
+        Folder folder = Folder.in(temp)
+                .with("people.csv", "person_id,partner_id,from,to", "p,zeta,,", "q,alpha,,")
+                .with(
+                        "exams.csv",
+                        "person_id,exam,passed_on,expires_on",
+                        "p,AZ-900,2021-01-01,",
+                        "q,AZ-900,2021-01-01,",
+                        "p,mb210,2021-01-01,",
+                        "p,MB-400,2021-01-01,",
+                        "q,PL-200,2021-01-01,");
+
+        assertThat(Pci.run("check", folder).out().lines())
+                .contains(
+                        "smmcs-smb names all products and channels",
+                        "exams that no formula of smmcs-smb names: AZ-900 (2), MB-400 (1), mb210 (1; meant MB-210?)");
+    }
+
+    @Test
+    void check_agreementWithoutStart_isRefusedAsByScore() {
+        Folder folder = Folder.in(temp)
+                .withSeats("SALES", "EA", "2021-06")
+                .with("associations.csv", "partner_id,subscription_id,type,from,to", "zeta,s,CPOR_OSA,,");
+
+        Pci.Result check = Pci.run("check", folder);
+
+        assertThat(check.status()).isEqualTo(3);
+        assertThat(check.out()).isEmpty();
+        assertThat(Pci.run("score", folder).err()).contains(check.err());
+    }
+
+    @Test
     void check_faultyFolder_saysWhereAndExitsWith3() {
         Folder folder = Folder.in(temp).with("tenants.csv", "tenant_id,customer_id", "t,");
 

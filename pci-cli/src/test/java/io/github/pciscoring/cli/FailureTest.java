@@ -2,9 +2,9 @@ package io.github.pciscoring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringMonitor;
 import io.github.pciscoring.core.portfolio.Portfolio;
-import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.io.ReadOptions;
 import java.io.IOException;
@@ -34,14 +34,13 @@ class FailureTest {
         }
 
         @Override
-        public List<PciScore> scoreAll(
-                CompetencyRuleSet rules, Portfolio portfolio, YearMonth asOf, ScoringMonitor monitor) {
+        public List<PciScore> scoreAll(PciScorer scorer, Portfolio portfolio, YearMonth asOf, ScoringMonitor monitor) {
             throw new AssertionError("not reached");
         }
 
         @Override
         public List<PciScore> score(
-                CompetencyRuleSet rules, Portfolio portfolio, YearMonth asOf, Collection<String> partners) {
+                PciScorer scorer, Portfolio portfolio, YearMonth asOf, Collection<String> partners) {
             throw new AssertionError("not reached");
         }
     }

@@ -37,6 +37,21 @@ record Folder(Path path) {
                 .with("seats.csv", "subscription_id,month,paid_seats", "s," + month + ",1");
     }
 
+    /** Replaces bills, seats and users by those of the subscription in two months, which come to nothing. */
+    Folder withMonths(String first, String last) {
+        return with(
+                        "billing.csv",
+                        "subscription_id,month,kind,amount",
+                        "s," + first + ",CHARGE,0",
+                        "s," + last + ",CHARGE,0")
+                .with("seats.csv", "subscription_id,month,paid_seats", "s," + first + ",0", "s," + last + ",0")
+                .with(
+                        "usage.csv",
+                        "subscription_id,month,environment,active_users",
+                        "s," + first + ",PRODUCTION,0",
+                        "s," + last + ",PRODUCTION,0");
+    }
+
     @Override
     public String toString() {
         return path.toString();

@@ -96,6 +96,6 @@ class OutputFileTest {
         assertThatThrownBy(() -> OutputFile.of(temp.resolve("no/file").toString()))
                 .hasMessageEndingWith(": no such folder: " + temp.resolve("no"));
         assertThatThrownBy(() -> OutputFile.of("a\0b")).isInstanceOf(WrongUsageException.class);
-        assertThatThrownBy(() -> OutputFile.of("")).isInstanceOf(OutputException.class);
+        assertThatThrownBy(() -> OutputFile.of("")).isInstanceOf(WrongUsageException.class);
     }
 }

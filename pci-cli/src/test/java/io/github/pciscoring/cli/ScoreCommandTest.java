@@ -22,7 +22,9 @@ class ScoreCommandTest {
 
     @BeforeEach
     void makeFolder() throws IOException {
-        folder = Folder.in(Files.createDirectory(temp.resolve("facts"))).withSeats("SALES", "CSP", "2021-06");
+        folder = Folder.in(Files.createDirectory(temp.resolve("facts")))
+                .withSeats("SALES", "CSP", "2021-06")
+                .withMonths("2018-01", "2021-06");
     }
 
     @Test
@@ -83,7 +85,8 @@ class ScoreCommandTest {
                 .isEqualTo(new Pci.Result(
                         2,
                         "",
-                        "pci: no partner has the id alhpa; did you mean alpha?\n" + "pci: try 'pci score --help'\n"));
+                        "pci: no partner has the id \"alhpa\"; did you mean alpha?\n"
+                                + "pci: try 'pci score --help'\n"));
         assertThat(Pci.run("score", folder, "--partner", "Zeta GmbH").err()).contains("did you mean zeta?");
     }
 
@@ -106,14 +109,18 @@ class ScoreCommandTest {
 
     @Test
     void asOf_missingAndNoMonthAtAll_isWrongUsage() throws IOException {
-        Files.delete(folder.path().resolve("seats.csv"));
+        for (String table : new String[] {"billing.csv", "seats.csv", "usage.csv"}) {
+            Files.delete(folder.path().resolve(table));
+        }
 
         Pci.Result result = Pci.run("score", folder);
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith("pci: --as-of is needed, since there is no month");
-        assertThat(Pci.run("score", folder, "--as-of", "2021-06").status()).isZero();
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06"))
+                .returns(0, Pci.Result::status)
+                .returns("", Pci.Result::err);
     }
 
     @Test
@@ -121,7 +128,107 @@ class ScoreCommandTest {
         Pci.Result result = Pci.run("score", folder, "--as-of", "2021-07");
 
         assertThat(result.status()).isZero();
-        assertThat(result.err()).isEqualTo("pci: the facts end with 2021-06, before the as-of month 2021-07\n");
+        assertThat(result.err()).isEqualTo("""
+                pci: billing.csv ends with 2021-06, before the as-of month 2021-07
+                pci: seats.csv ends with 2021-06, before the as-of month 2021-07
+                pci: usage.csv ends with 2021-06, before the as-of month 2021-07
+                """);
+    }
+
+    @Test
+    void tables_thatBeginLate_areScoredAndSaidSo() {
+        Pci.Result result = Pci.run("score", folder.withMonths("2020-08", "2021-06"), "--as-of", "2021-06");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEqualTo("""
+                pci: billing.csv begins with 2020-08, but scoring 2021-06 looks back to 2020-07: what was there before counts as new
+                pci: seats.csv begins with 2020-08, but scoring 2021-06 looks back to 2020-06: what was there before counts as new
+                pci: usage.csv begins with 2020-08, but scoring 2021-06 looks back to 2020-06: what was there before counts as new
+                """);
+        assertThat(Pci.run("score", folder.withMonths("2020-06", "2021-06"), "--as-of", "2021-06")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void tables_thatBeginAfterTheMonth_areSaid() {
+        assertThat(Pci.run("score", folder.withMonths("2021-05", "2021-06"), "--as-of", "2021-04")
+                        .errLines())
+                .hasSize(3)
+                .contains("pci: seats.csv begins with 2021-05, after the as-of month 2021-04");
+    }
+
+    @Test
+    void tables_thatEndAtDifferentMonths_areSaidOneByOne() {
+        folder.with("seats.csv", "subscription_id,month,paid_seats", "s,2018-01,1", "s,2021-05,1");
+
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
+                .isEqualTo("pci: seats.csv ends with 2021-05, before the as-of month 2021-06\n");
+    }
+
+    @Test
+    void tables_empty_areSaidWhereAnotherIsNot() throws IOException {
+        Files.delete(folder.path().resolve("seats.csv"));
+        folder.with("usage.csv", "subscription_id,month,environment,active_users");
+
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
+                .isEqualTo("pci: there is nothing in seats.csv\npci: there is nothing in usage.csv\n");
+    }
+
+    @Test
+    void tables_thatTheRulesDoNotRead_areNotSaid() throws IOException {
+        Path file = temp.resolve("own.yaml");
+        Files.writeString(file, """
+                rule-set: own
+                format: 1
+                version: "1"
+                title: Own
+                source: own
+                maximum-total: 30
+                rounding: {decimals: 6}
+                tiers: []
+                indicators:
+                  - id: consultants
+                    type: qualified-people
+                    category: capability
+                    max-points: 30
+                    unit: people
+                    threshold: 5
+                    parameters:
+                      exams: [[A]]
+                """);
+
+        Pci.Result result =
+                Pci.run("score", folder.withMonths("2021-04", "2021-05"), "--rules", file, "--as-of=2021-06");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void partners_noneScored_isSaid() {
+        folder.with("partners.csv", "partner_id,name,scored", "a,A,no", "b,B,no");
+
+        Pci.Result result = Pci.run("score", folder, "--as-of", "2021-06");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEqualTo("pci: no partner is to be scored\n");
+    }
+
+    @Test
+    void files_ignored_areSaidWithAGuess() throws IOException {
+        Files.delete(folder.path().resolve("seats.csv"));
+        folder.with("seat.csv", "subscription_id").with("notes.txt", "x").with("customers.CSV", "x");
+
+        String note = "pci: ignored files: customers.CSV, seat.csv (meant seats.csv?)\n";
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
+                .isEqualTo(note + "pci: there is nothing in seats.csv\n");
+        assertThat(Pci.run("check", folder).err()).isEqualTo(note);
+
+        folder.with("w1.csv", "x").with("w2.csv", "x").with("w3.csv", "x").with("w4.csv", "x");
+        assertThat(Pci.run("check", folder).err())
+                .isEqualTo("pci: ignored files: customers.CSV, seat.csv (meant seats.csv?), w1.csv, w2.csv, w3.csv"
+                        + " and 1 more\n");
     }
 
     @Test
@@ -134,7 +241,7 @@ class ScoreCommandTest {
 
     @Test
     void unnamedCodes_areCountedInOneLineOnStandardError() {
-        folder.withSeats("AZURE", "OTHER", "2021-06");
+        folder.withSeats("AZURE", "OTHER", "2021-06").withMonths("2018-01", "2021-06");
 
         Pci.Result result = Pci.run("score", folder, "--as-of", "2021-06", "--format", "json");
 
@@ -180,12 +287,86 @@ class ScoreCommandTest {
 
     @Test
     void rules_severalAsCsv_areRefused() throws IOException {
-        Path file = copy(RULES, "own.yaml");
+        Path file = temp.resolve("own.yaml");
+        Files.writeString(file, Files.readString(RULES).replace("rule-set: smmcs-smb", "rule-set: own"));
 
         Pci.Result result = Pci.run("score", folder, "--rules", "smmcs-smb," + file, "--format", "csv");
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).startsWith("pci: --format csv holds one rule set");
+    }
+
+    @Test
+    void rules_spacedOrRepeated_areTheSame() throws IOException {
+        Path file = temp.resolve("own.yaml");
+        Files.writeString(file, Files.readString(RULES).replace("rule-set: smmcs-smb", "rule-set: own"));
+
+        Pci.Result joined = Pci.run("score", folder, "--as-of=2021-06", "--rules", "smmcs-smb," + file);
+
+        assertThat(joined.status()).isZero();
+        assertThat(joined.out()).contains("(smmcs-smb, version", "(own, version");
+        assertThat(Pci.run("score", folder, "--as-of=2021-06", "--rules", "smmcs-smb , " + file))
+                .isEqualTo(joined);
+        assertThat(Pci.run("score", folder, "--as-of=2021-06", "--rules", "smmcs-smb", "--rules", file))
+                .isEqualTo(joined);
+        assertThat(Pci.run("score", folder, "--rules", "smmcs-smb", "--rules", "smmcs-smb")
+                        .errLines())
+                .first()
+                .isEqualTo("pci: --rules names smmcs-smb twice");
+    }
+
+    @Test
+    void rules_withOneIdTwice_areWrongUsage() throws IOException {
+        Path file = copy(RULES, "own.yaml");
+
+        Pci.Result result = Pci.run("score", folder, "--rules", "smmcs-smb," + file);
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.errLines())
+                .first()
+                .isEqualTo("pci: --rules has two rule sets that call themselves smmcs-smb: smmcs-smb and " + file);
+    }
+
+    @Test
+    void rules_thatBorrowABuiltInName_areSaid() throws IOException {
+        Path same = copy(RULES, "same.yaml");
+        Path other = temp.resolve("other.yaml");
+        Files.writeString(other, Files.readString(RULES).replace("threshold: 2\n", "threshold: 3\n"));
+        String note = "pci: other.yaml calls itself smmcs-smb, as a built-in rule set does, but has other rules\n";
+
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06", "--rules", same)
+                        .err())
+                .isEmpty();
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06", "--rules", other))
+                .returns(0, Pci.Result::status)
+                .returns(note, Pci.Result::err);
+        assertThat(Pci.run("check", folder, "--rules", other).err()).isEqualTo(note);
+    }
+
+    @Test
+    void rules_thatNoScorerTakes_areRefusedByTheNameOfTheFile() throws IOException {
+        Path file = temp.resolve("own.yaml");
+        Files.writeString(
+                file,
+                Files.readString(RULES)
+                        .replace("type: net-customer-adds", "type: net-customer-ads")
+                        .replace("unit: ratio", "unit: percent"));
+
+        Pci.Result score = Pci.run("score", folder, "--rules", file);
+        Pci.Result check = Pci.run("check", folder, "--rules", file);
+
+        assertThat(score.status()).isEqualTo(3);
+        assertThat(score.errLines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo("own.yaml: indicator net-customer-adds: unknown type net-customer-ads"),
+                        line -> assertThat(line)
+                                .startsWith("own.yaml: indicator monthly-active-user-growth: unit percent"),
+                        line -> assertThat(line).isEqualTo("pci: 2 faults in own.yaml"),
+                        line -> assertThat(line).isEqualTo("pci: nothing was scored"));
+        assertThat(check.status()).isEqualTo(3);
+        assertThat(check.out()).isEmpty();
+        assertThat(check.errLines()).isEqualTo(score.errLines().subList(0, 3));
     }
 
     @Test
@@ -212,7 +393,7 @@ class ScoreCommandTest {
         assertThat(result.errLines()).hasSize(3);
         assertThat(result.errLines().get(0)).startsWith("own.yaml:").contains("\"two\"");
         assertThat(result.errLines().subList(1, 3))
-                .containsExactly("pci: 1 fault in rule set own.yaml", "pci: nothing was scored");
+                .containsExactly("pci: 1 fault in own.yaml", "pci: nothing was scored");
     }
 
     @Test
@@ -260,6 +441,19 @@ class ScoreCommandTest {
                         .status())
                 .isZero();
         assertThat(Files.readString(file)).startsWith("Zoë (ä)").contains("·").doesNotContain("\u001B");
+    }
+
+    @Test
+    void output_standardOutput_isWhereItGoesAnyway() {
+        for (String format : new String[] {"table", "json", "csv"}) {
+            Pci.Result plain = Pci.run("score", folder, "--as-of=2021-06", "--format", format);
+            assertThat(plain.out()).isNotEmpty();
+            for (String name : new String[] {"-", "/dev/stdout"}) {
+                assertThat(Pci.run("score", folder, "--as-of=2021-06", "--format", format, "--output", name))
+                        .isEqualTo(plain);
+            }
+        }
+        assertThat(Path.of("-")).doesNotExist();
     }
 
     @Test

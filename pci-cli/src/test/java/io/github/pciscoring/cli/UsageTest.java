@@ -37,6 +37,9 @@ class UsageTest {
             score F --rules gold.yaml        | no such rule-set file: gold.yaml              | pci score
             score F --rules smmcs-smb,       | --rules has an empty name                     | pci score
             score F --rules smmcs-smb,smmcs-smb | --rules names smmcs-smb twice              | pci score
+            score F --partner ''             | no partner has the id ""                      | pci score
+            score F --output ''              | --output is no file name: ""                  | pci score
+            score F --partner alhpa          | no partner has the id "alhpa"; did you mean alpha? | pci score
             check F --rules smmcs-smp        | no such rule set: smmcs-smp; did you mean smmcs-smb? | pci check
             check F --as-of 2021-06          | no such option: --as-of                       | pci check
             score no/such/folder             | no such folder: no/such/folder                | pci score
@@ -47,7 +50,7 @@ class UsageTest {
         Object[] words = args.isEmpty()
                 ? new Object[0]
                 : List.of(args.split(" ")).stream()
-                        .map(word -> word.equals("F") ? folder.toString() : word)
+                        .map(word -> word.equals("F") ? folder.toString() : word.replace("''", ""))
                         .toArray();
 
         Pci.Result result = Pci.run(words);
