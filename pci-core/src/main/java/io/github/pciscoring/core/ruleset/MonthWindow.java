@@ -1,5 +1,7 @@
 package io.github.pciscoring.core.ruleset;
 
+import io.github.pciscoring.core.portfolio.MonthSet;
+
 /**
  * A run of months before the as-of month, both ends inclusive.
  *
@@ -23,8 +25,8 @@ public record MonthWindow(int oldest, int newest) {
         return oldest - newest + 1;
     }
 
-    /** Returns the months as a mask, bit <i>k</i> the month <i>k</i> months back. */
+    /** Returns the months as a set, as in {@link MonthSet}. */
     public long mask() {
-        return -1L >>> (MAX_MONTHS_BACK - oldest) & -1L << newest;
+        return MonthSet.between(oldest, newest);
     }
 }
