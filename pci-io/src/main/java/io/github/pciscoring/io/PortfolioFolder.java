@@ -32,7 +32,7 @@ public final class PortfolioFolder {
             String problem = Files.exists(folder) ? "is not a folder" : "no such folder";
             throw new InvalidFolderException(List.of(folder + ": " + problem), 1);
         }
-        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+        if (!Files.isReadable(folder)) {
             throw new IOException("cannot read " + folder + ": permission denied");
         }
         return new FolderReading(folder, options).read();
