@@ -16,8 +16,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Scores portfolios by one rule set. Thread-safe. */
 public final class PciScorer {
@@ -69,20 +69,23 @@ public final class PciScorer {
     }
 
     private static BoundIndicator bound(CompetencyRuleSet rules, IndicatorRule rule, IndicatorFactory factory) {
-        try {
-            Indicator indicator = Objects.requireNonNull(factory.create(rule.parameters()), "indicator");
-            IndicatorShape shape = Objects.requireNonNull(indicator.shape(), "shape");
-            if (!shape.unit().equals(rule.unit())) {
-                throw new IllegalArgumentException(
-                        "unit " + rule.unit() + ", but type " + rule.type() + " measures in " + shape.unit());
-            }
-            if (rules.attribution().rowsOf(rule.id()).isEmpty() && isAttributed(shape)) {
-                throw new IllegalArgumentException("it credits through associations, but no attribution row names it");
-            }
-            return new BoundIndicator(rule, indicator, shape);
-        } catch (NullPointerException e) {
-            throw new IllegalArgumentException("type " + rule.type() + " made no " + e.getMessage(), e);
+        Indicator indicator = made(factory.create(rule.parameters()), "indicator", rule);
+        IndicatorShape shape = made(indicator.shape(), "shape", rule);
+        if (!shape.unit().equals(rule.unit())) {
+            throw new IllegalArgumentException(
+                    "unit " + rule.unit() + ", but type " + rule.type() + " measures in " + shape.unit());
         }
+        if (rules.attribution().rowsOf(rule.id()).isEmpty() && isAttributed(shape)) {
+            throw new IllegalArgumentException("it credits through associations, but no attribution row names it");
+        }
+        return new BoundIndicator(rule, indicator, shape);
+    }
+
+    private static <T> T made(@Nullable T thing, String what, IndicatorRule rule) {
+        if (thing == null) {
+            throw new IllegalArgumentException("type " + rule.type() + " made no " + what);
+        }
+        return thing;
     }
 
     private static boolean isAttributed(IndicatorShape shape) {

@@ -13,6 +13,9 @@ import io.github.pciscoring.core.ruleset.SubscriptionScope;
 final class ScopeBinder {
     private static final int FAULT_LIMIT = 1000;
 
+    /** A portfolio does not keep the lines that its facts came from. */
+    private static final long NOT_KNOWN = 0;
+
     private final int[] first;
     private final int[] last;
 
@@ -34,7 +37,7 @@ final class ScopeBinder {
                 } else if (agreement == PortfolioColumns.UNDATED) {
                     faults.add(new Fault(
                             FactTable.SUBSCRIPTIONS,
-                            subscription + 1L,
+                            NOT_KNOWN,
                             "agreement_start",
                             "missing, and the rule set limits agreements in channel " + channel,
                             subscriptions.ids().id(subscription)));

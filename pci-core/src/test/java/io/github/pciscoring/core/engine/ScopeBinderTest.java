@@ -71,7 +71,7 @@ class ScopeBinderTest {
                 SubscriptionScope.everything().withProducts(Set.of("A")).withAgreementMonths(Map.of("DIRECT", 12));
         assertThatThrownBy(() -> new ScopeBinder(COLUMNS, scope))
                 .isInstanceOf(InvalidPortfolioException.class)
-                .hasMessage("1 fault:\nsubscriptions:1: agreement_start: missing, and the rule set limits agreements"
+                .hasMessage("1 fault:\nsubscriptions: agreement_start: missing, and the rule set limits agreements"
                         + " in channel DIRECT: \"S1\"");
     }
 

@@ -19,6 +19,12 @@ class FaultTest {
     }
 
     @Test
+    void describe_positionNotKnown_isLeftOut() {
+        Fault fault = new Fault(FactTable.PARTNERS, 0, "name", "is missing", "P1");
+        assertThat(fault.describe("p")).isEqualTo("p: name: is missing: \"P1\"");
+    }
+
+    @Test
     void toString_anyFault_namesTheTable() {
         assertThat(new Fault(FactTable.USAGE, 9_000_000_000L, "month", "is missing", ""))
                 .hasToString("usage:9000000000: month: is missing");
