@@ -3,6 +3,7 @@ package io.github.pciscoring.cli;
 import io.github.pciscoring.core.portfolio.InvalidPortfolioException;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.io.InvalidFolderException;
+import io.github.pciscoring.io.PortfolioFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -86,7 +87,9 @@ final class ExitStatus {
         if (failure instanceof InvalidPortfolioException invalid) {
             return faults(
                     "the folder",
-                    invalid.faults().stream().map(Object::toString).toList(),
+                    invalid.faults().stream()
+                            .map(fault -> fault.describe(PortfolioFolder.fileName(fault.table())))
+                            .toList(),
                     invalid.count());
         }
         if (failure instanceof InvalidRuleSetException invalid) {

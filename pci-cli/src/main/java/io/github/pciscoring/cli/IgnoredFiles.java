@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a folder that look like tables but are none; they are told so that a misspelt name is noticed. */
@@ -38,14 +37,13 @@ final class IgnoredFiles {
         if (ignored.isEmpty()) {
             return Optional.empty();
         }
-        String listed = ignored.stream()
-                .limit(MOST_LISTED)
-                .map(name -> name
-                        + Spelling.nearest(name, tables)
-                                .map(nearest -> " (meant " + nearest + "?)")
-                                .orElse(""))
-                .collect(Collectors.joining(", "));
-        int more = ignored.size() - MOST_LISTED;
-        return Optional.of("ignored files: " + listed + (more > 0 ? " and " + more + " more" : ""));
+        return Optional.of("ignored files: "
+                + Text.listed(
+                        ignored,
+                        MOST_LISTED,
+                        name -> name
+                                + Spelling.nearest(name, tables)
+                                        .map(nearest -> " (meant " + nearest + "?)")
+                                        .orElse("")));
     }
 }

@@ -121,10 +121,11 @@ final class RuleChoice {
         if (FILE.matcher(name).matches()) {
             throw new WrongUsageException("no such rule-set file: " + name);
         }
+        Optional<String> nearest = Spelling.nearest(name, RuleSets.names());
         throw new WrongUsageException("no such rule set: " + name
-                + Spelling.nearest(name, RuleSets.names())
-                        .map(nearest -> "; did you mean " + nearest + "?")
-                        .orElse("; there are " + String.join(", ", RuleSets.names())
+                + (nearest.isPresent()
+                        ? Suggestions.didYouMean(nearest)
+                        : "; there are " + String.join(", ", RuleSets.names())
                                 + ", and files that end with .yaml, .yml or .json"));
     }
 

@@ -3,6 +3,8 @@ package io.github.pciscoring.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Texts as a terminal shows them: how wide they are, and what must not reach it. */
 final class Text {
@@ -137,5 +139,12 @@ final class Text {
     /** Returns a count and what is counted. */
     static String count(long count, String one, String several) {
         return Numbers.grouped(count) + " " + (count == 1 ? one : several);
+    }
+
+    /** Returns things as people list them, at most so many of them, and how many more there are. */
+    static String listed(List<String> things, int most, UnaryOperator<String> shown) {
+        int more = things.size() - most;
+        return things.stream().limit(most).map(shown).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }

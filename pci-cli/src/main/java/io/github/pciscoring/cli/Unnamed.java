@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,7 +48,7 @@ final class Unnamed {
             return Optional.empty();
         }
         return Optional.of("exams that no formula of " + Text.safe(rules.id()) + " names: "
-                + listed(unnamed, code -> entry(code, passed, alike(code, named))));
+                + Text.listed(unnamed, MOST_LISTED, code -> entry(code, passed, alike(code, named))));
     }
 
     private static List<String> alike(String code, Set<String> named) {
@@ -69,7 +68,7 @@ final class Unnamed {
             return Optional.empty();
         }
         return Optional.of((unnamed.size() == 1 ? what : what + "s") + " "
-                + listed(unnamed, code -> entry(code, subscriptions, named)));
+                + Text.listed(unnamed, MOST_LISTED, code -> entry(code, subscriptions, named)));
     }
 
     /** Returns the codes that are not named, the most frequent first. */
@@ -79,12 +78,6 @@ final class Unnamed {
                 .sorted(Comparator.comparingInt((String code) -> -counts.getOrDefault(code, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-    }
-
-    private static String listed(List<String> codes, UnaryOperator<String> entry) {
-        int more = codes.size() - MOST_LISTED;
-        return codes.stream().limit(MOST_LISTED).map(entry).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String entry(String code, Map<String, Integer> counts, Collection<String> candidates) {

@@ -101,9 +101,10 @@ final class Fields {
             String key = entry.key().text();
             if (!known.contains(key)) {
                 spoiled = true;
-                entry.key().place().fault("unknown key: " + entry.key().shown() + Hint.about(key, known));
+                Optional<String> meant = Spelling.nearest(key, known);
+                entry.key().place().fault("unknown key: " + entry.key().shown() + Hint.of(meant, known));
                 // One fault for one slip: what was misspelt is not missing, too.
-                Spelling.nearest(key, known).ifPresent(meant -> missing.removeIf(keys -> keys.contains(meant)));
+                meant.ifPresent(other -> missing.removeIf(keys -> keys.contains(other)));
             }
         }
         for (List<String> keys : missing) {

@@ -1,6 +1,5 @@
 package io.github.pciscoring.rules.format;
 
-import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,7 @@ final class Hint {
 
     private Hint() {}
 
-    static String about(String unknown, Collection<String> known) {
-        Optional<String> meant = Spelling.nearest(unknown, known);
+    static String of(Optional<String> meant, Collection<String> known) {
         if (meant.isPresent()) {
             return ", did you mean " + Shown.quoted(meant.get()) + "?";
         }

@@ -1,5 +1,6 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,8 @@ final class Names {
             boolean known = declared.contains(name);
             if (!known) {
                 node.place()
-                        .fault("expected " + kind + " of this rule set: " + node.shown() + Hint.about(name, declared));
+                        .fault("expected " + kind + " of this rule set: " + node.shown()
+                                + Hint.of(Spelling.nearest(name, declared), declared));
             }
             return known;
         });
