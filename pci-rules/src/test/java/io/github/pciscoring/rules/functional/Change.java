@@ -6,6 +6,7 @@ import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
@@ -48,7 +49,7 @@ final class Change {
         return this;
     }
 
-    /** Adds three users, to those that there are in this month and environment. */
+    /** Adds three users, to those that there are in this month and environment, as far as one fact can hold them. */
     Change withUsers(Subscription subscription, int month, Environment environment) {
         ActiveUsers.Builder more = ActiveUsers.builder()
                 .subscriptionId(subscription.id())
@@ -62,7 +63,7 @@ final class Change {
                 known = users.users();
             }
         }
-        return with(more.users(known + 3).build());
+        return with(more.users(Math.min(known + 3, PaidSeats.MAX_COUNT)).build());
     }
 
     /** A measure that was there stays, as large as it was or larger; one that was absent stays absent. */
