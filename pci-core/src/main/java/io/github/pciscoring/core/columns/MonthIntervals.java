@@ -37,7 +37,7 @@ public final class MonthIntervals {
     }
 
     /** Returns the months of a run within 64 months of an as-of month, as {@link #window} does. */
-    static long mask(int first, int last, int asOf) {
+    public static long mask(int first, int last, int asOf) {
         long newest = Math.max(0L, (long) asOf - last);
         long oldest = Math.min(63L, (long) asOf - first);
         return newest > oldest ? 0 : -1L >>> (63 - oldest) & -1L << newest;

@@ -40,6 +40,17 @@ final class AccountRanges {
         return one;
     }
 
+    /** Returns the same accounts, one at a time. */
+    AccountRanges singly() {
+        AccountRanges singly = new AccountRanges();
+        for (Range range : ranges) {
+            for (int account = range.first(); account < range.beyond(); account++) {
+                singly.add(range.kind(), account, account + 1);
+            }
+        }
+        return singly;
+    }
+
     private void addBlocks(AccountLevel kind, int count) {
         for (int first = 0; first < count; first += BLOCK) {
             add(kind, first, Math.min(first + BLOCK, count));

@@ -9,9 +9,7 @@ import io.github.pciscoring.core.columns.IntervalSet;
 import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.PortfolioColumns;
-import io.github.pciscoring.core.ruleset.CreditRule;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +18,7 @@ import java.util.Optional;
  */
 final class AttributionBinder {
     private final PortfolioColumns columns;
-    private final List<CreditRule> rows;
+    private final AttributionRows rows;
     private final ScopeBinder scope;
     private final Optional<MonthIntervals> paid;
 
@@ -40,7 +38,7 @@ final class AttributionBinder {
      * @param paid the paid months of subscriptions, if only paid months credit
      */
     AttributionBinder(
-            PortfolioColumns columns, List<CreditRule> rows, ScopeBinder scope, Optional<MonthIntervals> paid) {
+            PortfolioColumns columns, AttributionRows rows, ScopeBinder scope, Optional<MonthIntervals> paid) {
         this.columns = columns;
         this.rows = rows;
         this.scope = scope;
@@ -66,7 +64,7 @@ final class AttributionBinder {
         int end = associations.end(subscription);
         findDisplaced(begin, end);
         inScope.clear().add(scope.first(subscription), scope.last(subscription));
-        String product = columns.codes().text(columns.subscriptions().product(subscription));
+        int product = columns.subscriptions().product(subscription);
         byPartner.of(begin, end, association -> associations.get(PARTNER, association));
         while (byPartner.nextPartner()) {
             credited.clear();
@@ -87,28 +85,25 @@ final class AttributionBinder {
     private void findDisplaced(int begin, int end) {
         for (int row = 0; row < displaced.length; row++) {
             displaced[row].clear();
-            if (rows.get(row).displacedBy().isEmpty()) {
-                continue;
-            }
-            for (int association = begin; association < end; association++) {
-                if (rows.get(row).displacedBy().contains(type(association))) {
+            for (int association = begin; rows.isDisplaceable(row) && association < end; association++) {
+                if (rows.isDisplacedBy(row, type(association))) {
                     add(displaced[row], association);
                 }
             }
         }
     }
 
-    private void addCredited(int association, String product) {
+    private void addCredited(int association, int product) {
         for (int row = 0; row < displaced.length; row++) {
-            if (rows.get(row).type().equals(type(association)) && rows.get(row).covers(product)) {
+            if (rows.credits(row, type(association), product)) {
                 add(held.clear(), association);
                 credited.addAll(undisplaced.setDifference(held, displaced[row]));
             }
         }
     }
 
-    private String type(int association) {
-        return columns.codes().text(columns.associations().get(TYPE, association));
+    private int type(int association) {
+        return columns.associations().get(TYPE, association);
     }
 
     private void add(IntervalSet months, int association) {

@@ -1,6 +1,9 @@
 package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pciscoring.core.columns.Names;
+import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.evidence.EvidenceSink;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.MonthRange;
@@ -91,8 +94,7 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if there is no customer with this id
      */
     public PartnerTallies tallyCustomer(String customerId, YearMonth asOf) {
-        int customer = portfolio.columns().customers().find(customerId);
-        return tallyOne(AccountLevel.CUSTOMER, customerId, customer, asOf);
+        return tallyOne(AccountLevel.CUSTOMER, requireCustomer(customerId), asOf);
     }
 
     /**
@@ -101,14 +103,22 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if there is no person with this id
      */
     public PartnerTallies tallyPerson(String personId, YearMonth asOf) {
-        int person = portfolio.columns().people().find(personId);
-        return tallyOne(AccountLevel.PERSON, personId, person, asOf);
+        return tallyOne(AccountLevel.PERSON, known(portfolio.columns().people(), "person", personId), asOf);
     }
 
-    private PartnerTallies tallyOne(AccountLevel kind, String id, int account, YearMonth asOf) {
-        if (account < 0) {
-            throw new IllegalArgumentException("no " + kind + " with the id " + id);
+    private int requireCustomer(String id) {
+        return known(portfolio.columns().customers(), "customer", id);
+    }
+
+    private static int known(Names names, String what, String id) {
+        int number = names.find(id);
+        if (number < 0) {
+            throw new IllegalArgumentException("no " + what + " with the id " + id);
         }
+        return number;
+    }
+
+    private PartnerTallies tallyOne(AccountLevel kind, int account, YearMonth asOf) {
         return tally(asOf, AccountRanges.one(kind, account), ScoringOptions.callingThread());
     }
 
@@ -138,18 +148,36 @@ public final class BoundPortfolio {
     }
 
     /**
-     * Gives where one partner's sums come from, item by item, from the same calculation as its score.
+     * Gives where sums come from, item by item, from the same calculation as the scores, and what was left out and why.
+     * The amounts of a partner's slot add up to its sum in {@link #tally}.
      *
-     * @throws IllegalArgumentException if there is no partner with this id
+     * <p>Items come indicator by indicator, in the rule set's order; of each, first customers, then people, in the
+     * portfolio's order. For one partner or one customer, an account's amounts are followed by what was left out on it; for
+     * all partners, that goes by runs of accounts.
+     *
+     * @param query which evidence is asked for
+     * @param sink takes the items, in the calling thread; what it throws is thrown
+     * @throws IllegalArgumentException if there is no partner, indicator or customer with the id asked for
      */
-    public void evidence(String partnerId, YearMonth asOf, EvidenceSink sink) {
-        PartnerRecord partner = requirePartner(partnerId);
-        TallyWorker worker = new TallyWorker(
-                this,
-                month(asOf),
-                (i, slice) ->
-                        new ItemisingCredits(portfolio.columns(), indicators.get(i), slice, partner.number(), sink));
-        AccountRanges.ofPartner(portfolio.columns(), partner.number()).list().forEach(worker::run);
+    public void evidence(EvidenceQuery query, YearMonth asOf, EvidenceSink sink) {
+        int partner = query.partnerId().map(id -> requirePartner(id).number()).orElse(EvidenceCredits.ANY_PARTNER);
+        query.indicatorId().ifPresent(id -> {
+            if (rules.indicator(id).isEmpty()) {
+                throw new IllegalArgumentException("no indicator with the id " + id);
+            }
+        });
+        new EvidenceRun(this, month(asOf), query, partner, ranges(query, partner), sink).run();
+    }
+
+    private AccountRanges ranges(EvidenceQuery query, int partner) {
+        PortfolioColumns columns = portfolio.columns();
+        if (query.customerId().isPresent()) {
+            return AccountRanges.one(
+                    AccountLevel.CUSTOMER, requireCustomer(query.customerId().get()));
+        }
+        return partner == EvidenceCredits.ANY_PARTNER
+                ? AccountRanges.all(columns)
+                : AccountRanges.ofPartner(columns, partner).singly();
     }
 
     private PartnerRecord requirePartner(String partnerId) {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Resolves declared inputs to columns; indicators that declare the same share them. Used by one thread, while binding. */
 final class InputBinder {
@@ -31,6 +30,7 @@ final class InputBinder {
     private final MonthIntervals paid;
     private final Map<SubscriptionScope, ScopeBinder> scopes = new HashMap<>();
     private final Map<MonthsInput.Source, MonthIntervals> months = new HashMap<>();
+    private final Map<CreditKey, SubscriptionCredits> onSubscriptions = new HashMap<>();
     private final Map<CreditKey, CreditColumn> credits = new HashMap<>();
     private final Map<SeriesInput.Source, MonthSeries> series = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class InputBinder {
 
     BoundInputs bind(BoundIndicator indicator) {
         indicatorId = indicator.id();
-        return new BoundInputs(indicator.shape().inputs(), this);
+        return new BoundInputs(indicator.shape().inputs(), indicator.shape().lookBack(), this);
     }
 
     private ScopeBinder scope(SubscriptionScope scope) {
@@ -62,30 +62,37 @@ final class InputBinder {
 
     CreditColumn credits(CreditInput input) {
         if (input.source() instanceof CreditInput.Attributed source) {
-            return attributed(source, attribution.rowsOf(indicatorId));
+            SubscriptionCredits onSubscriptions = onSubscriptions(source);
+            return source.level() == AccountLevel.SUBSCRIPTION
+                    ? onSubscriptions.links()
+                    : credits.computeIfAbsent(
+                            new CreditKey(source, rows()),
+                            key -> LinkMerger.toLevel(columns, onSubscriptions.links(), source.level()));
         }
-        return memo(new CreditKey(input.source(), List.of()), () -> LinkMerger.ofPeople(columns.affiliations()));
+        return credits.computeIfAbsent(
+                new CreditKey(input.source(), List.of()), key -> LinkMerger.ofPeople(columns.affiliations()));
     }
 
-    private CreditColumn attributed(CreditInput.Attributed source, List<CreditRule> rows) {
-        return memo(new CreditKey(source, rows), () -> {
-            if (source.level() != AccountLevel.SUBSCRIPTION) {
-                CreditInput.Attributed finest =
-                        new CreditInput.Attributed(source.scope(), AccountLevel.SUBSCRIPTION, source.whilePaid());
-                return LinkMerger.toLevel(columns, attributed(finest, rows), source.level());
-            }
-            Optional<MonthIntervals> onlyIn = source.whilePaid() ? Optional.of(paid) : Optional.empty();
-            return new AttributionBinder(columns, rows, scope(source.scope()), onlyIn).bySubscription();
-        });
+    /** Returns what attributed credits are made from; absent for other credits. */
+    Optional<SubscriptionCredits> onSubscriptions(CreditInput input) {
+        return input.source() instanceof CreditInput.Attributed source
+                ? Optional.of(onSubscriptions(source))
+                : Optional.empty();
     }
 
-    private CreditColumn memo(CreditKey key, Supplier<CreditColumn> bind) {
-        CreditColumn known = credits.get(key);
-        if (known == null) {
-            known = bind.get();
-            credits.put(key, known);
-        }
-        return known;
+    private SubscriptionCredits onSubscriptions(CreditInput.Attributed source) {
+        CreditInput.Attributed finest = source.onSubscriptions();
+        return onSubscriptions.computeIfAbsent(
+                new CreditKey(finest, rows()),
+                key -> SubscriptionCredits.of(
+                        columns,
+                        scope(source.scope()),
+                        new AttributionRows(columns.codes(), key.rows()),
+                        source.whilePaid() ? Optional.of(paid) : Optional.empty()));
+    }
+
+    private List<CreditRule> rows() {
+        return attribution.rowsOf(indicatorId);
     }
 
     MonthSeries series(SeriesInput input) {

@@ -16,11 +16,13 @@ final class ScopeBinder {
     /** A portfolio does not keep the lines that its facts came from. */
     private static final long NOT_KNOWN = 0;
 
+    private final SubscriptionScope scope;
     private final int[] first;
     private final int[] last;
 
     /** Resolves a scope; refuses portfolios in which an agreement that the scope limits has no start. */
     ScopeBinder(PortfolioColumns columns, SubscriptionScope scope) {
+        this.scope = scope;
         SubscriptionColumns subscriptions = columns.subscriptions();
         first = new int[subscriptions.size()];
         last = new int[subscriptions.size()];
@@ -51,6 +53,10 @@ final class ScopeBinder {
         if (!faults.isEmpty()) {
             throw new InvalidPortfolioException(faults);
         }
+    }
+
+    SubscriptionScope scope() {
+        return scope;
     }
 
     int first(int subscription) {

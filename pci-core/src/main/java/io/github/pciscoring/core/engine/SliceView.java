@@ -96,7 +96,7 @@ final class SliceView implements AccountSlice {
 
     @Override
     public long creditedMonths(CreditInput input, int link) {
-        return inputs.credits(input).months().window(link, asOf) & readable;
+        return inputs.creditedMonths(input, link, asOf);
     }
 
     @Override

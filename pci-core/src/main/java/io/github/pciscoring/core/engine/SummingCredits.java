@@ -82,6 +82,9 @@ final class SummingCredits implements Credits {
     public void leftOut(CreditInput input, int link, long months, Reason reason) {}
 
     @Override
+    public void leftOut(CreditInput input, int link, long months, Reason reason, long number) {}
+
+    @Override
     public boolean itemises() {
         return false;
     }

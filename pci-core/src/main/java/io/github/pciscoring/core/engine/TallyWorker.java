@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.engine.AccountRanges.Range;
+import io.github.pciscoring.core.engine.EvidenceOutput.SinkException;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Credits;
@@ -11,13 +12,17 @@ import java.util.Locale;
  * loops stay tight. Used by one thread.
  */
 final class TallyWorker {
+    /** The number of no partner, so that all that is credited is dropped. */
+    private static final int NO_PARTNER = -2;
+
     private final BoundPortfolio bound;
     private final int asOf;
     private final SliceView[] slices;
     private final Credits[] credits;
+    private final Credits[] repeated;
 
     /** Creates a worker whose indicators write to the sinks that a maker gives. */
-    TallyWorker(BoundPortfolio bound, int asOf, SinkMaker sinks) {
+    private TallyWorker(BoundPortfolio bound, int asOf, SinkMaker sinks) {
         this.bound = bound;
         this.asOf = asOf;
         int indicators = bound.indicators().size();
@@ -29,11 +34,22 @@ final class TallyWorker {
                     bound.portfolio(), bound.inputs(i), asOf, indicator.shape().lookBack());
             credits[i] = sinks.sink(i, slices[i]);
         }
+        this.repeated = credits.clone();
     }
 
     /** Makes the sink of an indicator. */
     interface SinkMaker {
         Credits sink(int indicator, SliceView slice);
+    }
+
+    /** Returns a worker that hands on items. */
+    static TallyWorker itemising(BoundPortfolio bound, int asOf, SinkMaker sinks) {
+        TallyWorker worker = new TallyWorker(bound, asOf, sinks);
+        for (int i = 0; i < worker.repeated.length; i++) {
+            int slots = bound.indicators().get(i).slots();
+            worker.repeated[i] = new SummingCredits(worker.slices[i], new long[slots], slots, NO_PARTNER);
+        }
+        return worker;
     }
 
     /** Returns a worker that adds up to these sums. */
@@ -45,25 +61,33 @@ final class TallyWorker {
                         slice, sums[i], bound.indicators().get(i).slots(), firstPartner));
     }
 
+    /** Runs all indicators, one after the other. */
     void run(Range range) {
         for (int i = 0; i < slices.length; i++) {
-            try {
-                evaluate(i, range.kind(), range.first(), range.beyond());
-            } catch (RuntimeException | StackOverflowError e) {
-                throw failure(i, range, e);
-            }
+            run(i, range);
         }
     }
 
-    private void evaluate(int i, AccountLevel kind, int first, int beyond) {
-        bound.indicators().get(i).indicator().evaluate(slices[i].moveTo(kind, first, beyond), credits[i]);
+    /** Runs one indicator. */
+    void run(int i, Range range) {
+        try {
+            evaluate(i, credits[i], range.kind(), range.first(), range.beyond());
+        } catch (SinkException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw failure(i, range, e);
+        }
     }
 
-    /** Finds the account by running the range again, one account at a time; what that adds up is never used. */
+    private void evaluate(int i, Credits to, AccountLevel kind, int first, int beyond) {
+        bound.indicators().get(i).indicator().evaluate(slices[i].moveTo(kind, first, beyond), to);
+    }
+
+    /** Finds the account by running the range again, one account at a time; what that gives is never used. */
     private IndicatorException failure(int i, Range range, Throwable first) {
         for (int account = range.first(); account < range.beyond(); account++) {
             try {
-                evaluate(i, range.kind(), account, account + 1);
+                evaluate(i, repeated[i], range.kind(), account, account + 1);
             } catch (RuntimeException | StackOverflowError e) {
                 return exception(i, name(range.kind(), account), e);
             }
@@ -77,6 +101,8 @@ final class TallyWorker {
 
     private String name(AccountLevel kind, int account) {
         return kind.name().toLowerCase(Locale.ROOT) + " "
-                + AccountIds.id(bound.portfolio().columns(), kind, account);
+                + new FactValues(bound.portfolio().columns())
+                        .account(kind, account)
+                        .id();
     }
 }

@@ -43,7 +43,10 @@ public interface AccountSlice {
     /** Returns the link after the last one of an account. */
     int endLinks(CreditInput input, int account);
 
-    /** Returns the months in which the partner of a link may be credited; {@link Credits} takes it in no other. */
+    /**
+     * Returns the months, of those that the input declares, in which the partner of a link may be credited; {@link Credits}
+     * takes it in no other.
+     */
     long creditedMonths(CreditInput input, int link);
 
     /** Returns the partner of a link. */

@@ -11,8 +11,12 @@ import java.util.Set;
  *
  * @param index its place among the indicator's inputs of this kind
  * @param source what it is
+ * @param months the months that may credit, as in {@link io.github.pciscoring.core.portfolio.MonthSet}: in no other is a
+ *     partner credited, and for each of them the engine can say why one is not
  */
-public record CreditInput(int index, Source source) {
+public record CreditInput(int index, Source source, long months) {
+    /** All months that the indicator looks back to. */
+    public static final long ANY_MONTH = -1L;
 
     /** What credits are. */
     public sealed interface Source {
@@ -31,6 +35,11 @@ public record CreditInput(int index, Source source) {
      * @param whilePaid whether only months count in which the crediting subscription is paid
      */
     public record Attributed(SubscriptionScope scope, AccountLevel level, boolean whilePaid) implements Source {
+        /** Returns the same credits at the level of subscriptions, from which those of other levels are made. */
+        public Attributed onSubscriptions() {
+            return new Attributed(scope, AccountLevel.SUBSCRIPTION, whilePaid);
+        }
+
         @Override
         public Set<FactTable> tables() {
             return whilePaid ? Set.of(FactTable.ASSOCIATIONS, FactTable.SEATS) : Set.of(FactTable.ASSOCIATIONS);

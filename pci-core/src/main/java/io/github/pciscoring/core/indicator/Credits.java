@@ -51,8 +51,19 @@ public interface Credits {
      */
     void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months);
 
-    /** Notes that a partner of an account was not credited for some months, and why; sums ignore it. */
+    /**
+     * Notes months of an account for which a partner got nothing though it was credited, and why; sums ignore it. Why a
+     * partner is not credited at all, the engine says by itself.
+     *
+     * @param input the credits that the link belongs to
+     * @param link the partner of an account
+     * @param months the months concerned; with none, nothing is noted
+     * @param reason why
+     */
     void leftOut(CreditInput input, int link, long months, Reason reason);
+
+    /** Notes the same, with the number that decided, in the unit that the reason's text speaks of. */
+    void leftOut(CreditInput input, int link, long months, Reason reason, long number);
 
     /** Returns whether anyone reads what is left out, so that an indicator can spare itself the work. */
     boolean itemises();

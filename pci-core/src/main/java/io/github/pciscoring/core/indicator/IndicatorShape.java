@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.indicator;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param unit the unit of its measure: {@code USD}, {@code ratio}, or what it counts, in the plural
  * @param slots the names of the sums that it keeps per partner, at least one; a slot is referred to by its place
  * @param lookBack how many months before the as-of month it reads at most, 0 to {@link MonthWindow#MAX_MONTHS_BACK}
- * @param inputs what it reads
+ * @param inputs what it reads; credits in no month beyond the look-back
  */
 public record IndicatorShape(String unit, List<String> slots, int lookBack, Inputs inputs) {
     /** Copies; refuses an empty unit, slots that are missing or named twice, and a look-back out of range. */
@@ -26,6 +27,12 @@ public record IndicatorShape(String unit, List<String> slots, int lookBack, Inpu
         if (lookBack < 0 || lookBack > MonthWindow.MAX_MONTHS_BACK) {
             throw new IllegalArgumentException(
                     "look-back is not in 0.." + MonthWindow.MAX_MONTHS_BACK + ": " + lookBack);
+        }
+        for (CreditInput credits : inputs.credits()) {
+            if (credits.months() != CreditInput.ANY_MONTH && MonthSet.oldest(credits.months()) > lookBack) {
+                throw new IllegalArgumentException("credits " + MonthSet.oldest(credits.months())
+                        + " months back, beyond the look-back of " + lookBack);
+            }
         }
     }
 }

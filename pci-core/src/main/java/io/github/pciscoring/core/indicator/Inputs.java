@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.FactTable;
+import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.ArrayList;
@@ -93,23 +94,29 @@ public final class Inputs {
         /**
          * Declares the partners credited on an account's subscriptions in scope, by the rule set's attribution for this
          * indicator, and the months in which they are.
+         *
+         * @param months the months that may credit, as in {@link io.github.pciscoring.core.portfolio.MonthSet}; {@link
+         *     CreditInput#ANY_MONTH} for all that the indicator looks back to
          */
-        public CreditInput credited(SubscriptionScope scope, AccountLevel level) {
-            return credit(new CreditInput.Attributed(scope, requireCustomerSide(level), false));
+        public CreditInput credited(SubscriptionScope scope, AccountLevel level, long months) {
+            return credit(new CreditInput.Attributed(scope, requireCustomerSide(level), false), months);
         }
 
         /** Declares the same, counting only months in which the subscription that credits is paid. */
-        public CreditInput creditedWhilePaid(SubscriptionScope scope, AccountLevel level) {
-            return credit(new CreditInput.Attributed(scope, requireCustomerSide(level), true));
+        public CreditInput creditedWhilePaid(SubscriptionScope scope, AccountLevel level, long months) {
+            return credit(new CreditInput.Attributed(scope, requireCustomerSide(level), true), months);
         }
 
         /** Declares the partners that a person is affiliated with, and the months in which it is. */
-        public CreditInput affiliated() {
-            return credit(new CreditInput.Affiliated());
+        public CreditInput affiliated(long months) {
+            return credit(new CreditInput.Affiliated(), months);
         }
 
-        private CreditInput credit(CreditInput.Source source) {
-            CreditInput input = new CreditInput(credits.size(), source);
+        private CreditInput credit(CreditInput.Source source, long months) {
+            if (months == MonthSet.NONE) {
+                throw new IllegalArgumentException("credits in no month");
+            }
+            CreditInput input = new CreditInput(credits.size(), source, months);
             credits.add(input);
             return input;
         }

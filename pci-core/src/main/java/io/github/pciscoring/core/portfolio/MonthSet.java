@@ -23,6 +23,22 @@ public final class MonthSet {
         return -1L >>> (63 - oldest) & -1L << newest;
     }
 
+    /** Returns the set of one month, this many months back, 0 to 63. */
+    public static long at(int monthsBack) {
+        return between(monthsBack, monthsBack);
+    }
+
+    /**
+     * Returns the months of a set that follow one of its months without a gap, that month included.
+     *
+     * @param monthsBack a month of the set, 0 to 63
+     */
+    public static long runFrom(long months, int monthsBack) {
+        long sinceThen = between(monthsBack, 0);
+        int gap = oldest(~months & sinceThen);
+        return sinceThen & ~(gap < 0 ? NONE : between(gap, 0));
+    }
+
     /** Returns whether a set holds the month this many months back, 0 to 63. */
     public static boolean contains(long months, int monthsBack) {
         return (months >>> monthsBack & 1) != 0;

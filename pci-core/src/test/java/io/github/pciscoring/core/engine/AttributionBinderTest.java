@@ -156,7 +156,7 @@ class AttributionBinderTest {
             PortfolioColumns columns, List<CreditRule> rows, SubscriptionScope scope, boolean whilePaid) {
         return new AttributionBinder(
                         columns,
-                        rows,
+                        new AttributionRows(columns.codes(), rows),
                         new ScopeBinder(columns, scope),
                         whilePaid ? Optional.of(PaidBinder.bySubscription(columns)) : Optional.empty())
                 .bySubscription();

@@ -34,7 +34,7 @@ class LinkMergerTest {
                 association("P2", "S4", "OWNER", 7, 7));
         CreditColumn links = new AttributionBinder(
                         columns,
-                        List.of(CreditRule.of("OWNER")),
+                        new AttributionRows(columns.codes(), List.of(CreditRule.of("OWNER"))),
                         new ScopeBinder(columns, SubscriptionScope.everything()),
                         Optional.empty())
                 .bySubscription();

@@ -70,8 +70,9 @@ class MisbehavingIndicatorTest {
         Sample() {
             Inputs.Builder inputs = Inputs.builder();
             billed = inputs.netBilled(SubscriptionScope.everything(), AccountLevel.SUBSCRIPTION);
-            partners = inputs.credited(SubscriptionScope.everything(), AccountLevel.SUBSCRIPTION);
-            affiliates = inputs.affiliated();
+            partners =
+                    inputs.credited(SubscriptionScope.everything(), AccountLevel.SUBSCRIPTION, CreditInput.ANY_MONTH);
+            affiliates = inputs.affiliated(CreditInput.ANY_MONTH);
             paid = inputs.paid(SubscriptionScope.everything(), AccountLevel.CUSTOMER);
             rates = inputs.perProduct(Map.of("A", 7L));
             shape = new IndicatorShape("things", List.of("one", "two"), 12, inputs.build());
@@ -279,8 +280,8 @@ class MisbehavingIndicatorTest {
         Sample other = crediting((self, accounts, credits, s, link) -> {});
         assertFails((self, accounts, credits, s, link) -> accounts.value(other.billed, s, 0), "not an input");
         assertFails(
-                (self, accounts, credits, s, link) ->
-                        accounts.creditedMonths(new CreditInput(9, self.partners.source()), link),
+                (self, accounts, credits, s, link) -> accounts.creditedMonths(
+                        new CreditInput(9, self.partners.source(), CreditInput.ANY_MONTH), link),
                 "not an input");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.pciscoring.core.portfolio.MonthSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,19 @@ class IndicatorShapeTest {
         assertThatThrownBy(() -> new IndicatorShape(unit, slots, lookBack, NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void constructor_creditsBeyondTheLookBack_isRefused() {
+        Inputs.Builder inputs = Inputs.builder();
+        inputs.affiliated(CreditInput.ANY_MONTH);
+        inputs.affiliated(MonthSet.between(12, 3));
+        Inputs reaching12 = inputs.build();
+        assertThat(new IndicatorShape("people", List.of("sum"), 12, reaching12).lookBack())
+                .isEqualTo(12);
+        assertThatThrownBy(() -> new IndicatorShape("people", List.of("sum"), 11, reaching12))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("credits 12 months back, beyond the look-back of 11");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.EnumSet;
@@ -19,15 +20,17 @@ class InputsTest {
     private static final SubscriptionScope SCOPE = SubscriptionScope.everything();
     private static final ExamFormula EXAMS = ExamFormula.oneOf(Set.of("X1"));
 
+    private static final long MONTHS = 0b101;
+
     private final Inputs.Builder builder = Inputs.builder();
 
     @Test
     void build_declaredInputs_standInTheirOrder() {
         MonthsInput paid = builder.paid(SCOPE, AccountLevel.TENANT);
         MonthsInput qualified = builder.qualified(EXAMS);
-        CreditInput credited = builder.credited(SCOPE, AccountLevel.CUSTOMER);
-        CreditInput whilePaid = builder.creditedWhilePaid(SCOPE, AccountLevel.SUBSCRIPTION);
-        CreditInput affiliated = builder.affiliated();
+        CreditInput credited = builder.credited(SCOPE, AccountLevel.CUSTOMER, MONTHS);
+        CreditInput whilePaid = builder.creditedWhilePaid(SCOPE, AccountLevel.SUBSCRIPTION, MONTHS);
+        CreditInput affiliated = builder.affiliated(CreditInput.ANY_MONTH);
         SeriesInput billed = builder.netBilled(SCOPE, AccountLevel.TENANT_PRODUCT);
         SeriesInput users = builder.users(SCOPE, AccountLevel.TENANT, EnumSet.of(Environment.SANDBOX));
         SeriesInput fact = builder.fact(AccountLevel.PERSON, "rate");
@@ -44,6 +47,8 @@ class InputsTest {
         assertThat(paid.source()).isEqualTo(new MonthsInput.Paid(SCOPE, AccountLevel.TENANT));
         assertThat(qualified.source()).isEqualTo(new MonthsInput.Qualified(EXAMS));
         assertThat(credited.source()).isEqualTo(new CreditInput.Attributed(SCOPE, AccountLevel.CUSTOMER, false));
+        assertThat(List.of(credited.months(), whilePaid.months(), affiliated.months()))
+                .containsExactly(MONTHS, MONTHS, CreditInput.ANY_MONTH);
         assertThat(whilePaid.source()).isEqualTo(new CreditInput.Attributed(SCOPE, AccountLevel.SUBSCRIPTION, true));
         assertThat(affiliated.source()).isEqualTo(new CreditInput.Affiliated());
         assertThat(billed.source()).isEqualTo(new SeriesInput.NetBilled(SCOPE, AccountLevel.TENANT_PRODUCT));
@@ -57,8 +62,10 @@ class InputsTest {
     void level_input_isThatOfItsAccounts() {
         assertThat(builder.paid(SCOPE, AccountLevel.TENANT).source().level()).isEqualTo(AccountLevel.TENANT);
         assertThat(builder.qualified(EXAMS).source().level()).isEqualTo(AccountLevel.PERSON);
-        assertThat(builder.affiliated().source().level()).isEqualTo(AccountLevel.PERSON);
-        assertThat(builder.credited(SCOPE, AccountLevel.CUSTOMER).source().level())
+        assertThat(builder.affiliated(CreditInput.ANY_MONTH).source().level()).isEqualTo(AccountLevel.PERSON);
+        assertThat(builder.credited(SCOPE, AccountLevel.CUSTOMER, MONTHS)
+                        .source()
+                        .level())
                 .isEqualTo(AccountLevel.CUSTOMER);
         assertThat(builder.fact(AccountLevel.CUSTOMER, "rate").source().level()).isEqualTo(AccountLevel.CUSTOMER);
     }
@@ -67,14 +74,21 @@ class InputsTest {
     void declare_subscriptionsOfPeople_isRefused() {
         for (ThrowingCallable declaration : List.<ThrowingCallable>of(
                 () -> builder.paid(SCOPE, AccountLevel.PERSON),
-                () -> builder.credited(SCOPE, AccountLevel.PERSON),
-                () -> builder.creditedWhilePaid(SCOPE, AccountLevel.PERSON),
+                () -> builder.credited(SCOPE, AccountLevel.PERSON, MONTHS),
+                () -> builder.creditedWhilePaid(SCOPE, AccountLevel.PERSON, MONTHS),
                 () -> builder.netBilled(SCOPE, AccountLevel.PERSON),
                 () -> builder.users(SCOPE, AccountLevel.PERSON, Set.of()))) {
             assertThatThrownBy(declaration)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("people have no subscriptions");
         }
+    }
+
+    @Test
+    void credited_inNoMonth_isRefused() {
+        assertThatThrownBy(() -> builder.affiliated(MonthSet.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("credits in no month");
     }
 
     @Test
@@ -91,7 +105,7 @@ class InputsTest {
         SeriesInput users = builder.users(SCOPE, AccountLevel.TENANT, environments);
         ProductInput rates = builder.perProduct(numbers);
         Inputs inputs = builder.build();
-        builder.affiliated();
+        builder.affiliated(CreditInput.ANY_MONTH);
         environments.clear();
         numbers.clear();
         assertThat(((SeriesInput.Users) users.source()).environments()).containsExactly(Environment.SANDBOX);

@@ -6,16 +6,19 @@ import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PartnerTallies;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
+import io.github.pciscoring.core.evidence.CollectedEvidence;
+import io.github.pciscoring.core.evidence.CreditedItem;
 import io.github.pciscoring.core.evidence.EvidenceItem;
-import io.github.pciscoring.core.evidence.EvidenceSink;
-import io.github.pciscoring.core.evidence.LeftOutItem;
+import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.facts.ActiveUsers;
+import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.OwnFact;
 import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
@@ -30,6 +33,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The laws of scoring, each as a check of one scorer on one portfolio at one month. */
@@ -65,6 +69,9 @@ public final class ScoringLaws {
         threadsDoNotMatter();
         onePartnerScoresAsAmongAll();
         evidenceAddsUpToEverySlot();
+        everyAmountIsEarned();
+        evidenceFiltersOnlyNarrow();
+        evidenceOfPartsIsThatOfTheWhole();
         pointsStayInBounds();
         monthsOutsideTheLookBackDoNotMatter();
     }
@@ -135,44 +142,104 @@ public final class ScoringLaws {
 
     /** The evidence of each partner adds up to each of its sums. */
     public void evidenceAddsUpToEverySlot() {
+        List<CreditedItem> items = evidence(EvidenceQuery.all().creditedOnly()).credited();
+        Map<String, Long> itemised = new HashMap<>();
+        items.forEach(item ->
+                itemised.merge(slot(item.partnerId(), item.indicatorId(), item.slot()), item.amount(), Math::addExact));
         for (int partner = 0; partner < whole.partnerIds().size(); partner++) {
-            Map<String, Long> itemised = new HashMap<>();
-            bound.evidence(whole.partnerIds().get(partner), asOf, new EvidenceSink() {
-                @Override
-                public void credited(EvidenceItem item) {
-                    itemised.merge(item.indicatorId() + "/" + item.slot(), item.amount(), Math::addExact);
+            for (int indicator = 0; indicator < scorer.rules().indicators().size(); indicator++) {
+                String indicatorId = scorer.rules().indicators().get(indicator).id();
+                List<String> slots = scorer.slots(indicator);
+                for (int slot = 0; slot < slots.size(); slot++) {
+                    String name = slot(whole.partnerIds().get(partner), indicatorId, slots.get(slot));
+                    assertThat(itemised.getOrDefault(name, 0L)).as(name).isEqualTo(whole.sum(indicator, partner, slot));
                 }
+            }
+        }
+        assertThat(items).allMatch(item -> item.amount() != 0);
+    }
 
-                @Override
-                public void leftOut(LeftOutItem item) {}
-            });
-            assertThat(itemised).isEqualTo(sums(partner));
+    private static String slot(String partnerId, String indicatorId, String slot) {
+        return partnerId + "/" + indicatorId + "/" + slot;
+    }
+
+    /** Every amount was earned through a fact: an association or affiliation of the partner that holds in the month. */
+    public void everyAmountIsEarned() {
+        for (CreditedItem item : evidence(EvidenceQuery.all()).credited()) {
+            item.association()
+                    .ifPresentOrElse(
+                            earner -> {
+                                assertThat(facts).contains(earner);
+                                assertThat(earner.partnerId()).isEqualTo(item.partnerId());
+                                assertThat(earner.months().contains(item.creditedIn()))
+                                        .isTrue();
+                            },
+                            () -> {
+                                Affiliation earner = item.affiliation().orElseThrow();
+                                assertThat(facts).contains(earner);
+                                assertThat(earner.partnerId()).isEqualTo(item.partnerId());
+                                assertThat(earner.months().contains(item.creditedIn()))
+                                        .isTrue();
+                            });
         }
     }
 
-    /** Returns a partner's sums that are not 0, and those that are 0 only because their items cancel out. */
-    private Map<String, Long> sums(int partner) {
-        Map<String, Long> sums = new HashMap<>();
-        bound.evidence(whole.partnerIds().get(partner), asOf, new EvidenceSink() {
-            @Override
-            public void credited(EvidenceItem item) {
-                sums.put(item.indicatorId() + "/" + item.slot(), 0L);
-            }
-
-            @Override
-            public void leftOut(LeftOutItem item) {}
-        });
-        for (int indicator = 0; indicator < scorer.rules().indicators().size(); indicator++) {
-            List<String> slots = scorer.slots(indicator);
-            for (int slot = 0; slot < slots.size(); slot++) {
-                long sum = whole.sum(indicator, partner, slot);
-                String name = scorer.rules().indicators().get(indicator).id() + "/" + slots.get(slot);
-                if (sum != 0 || sums.containsKey(name)) {
-                    sums.put(name, sum);
-                }
-            }
+    /** A filter takes nothing from what it lets through, and adds nothing. */
+    public void evidenceFiltersOnlyNarrow() {
+        CollectedEvidence all = evidence(EvidenceQuery.all());
+        for (String id : whole.partnerIds()) {
+            assertSame(
+                    evidence(EvidenceQuery.all().partner(id)),
+                    all,
+                    item -> item.partnerId().equals(id));
         }
-        return sums;
+        for (IndicatorRule rule : scorer.rules().indicators()) {
+            assertSame(
+                    evidence(EvidenceQuery.all().indicator(rule.id())),
+                    all,
+                    item -> item.indicatorId().equals(rule.id()));
+        }
+        for (String id : new FactSplit(facts).customers()) {
+            assertSame(
+                    evidence(EvidenceQuery.all().customer(id)),
+                    all,
+                    item -> item.account().customerId().equals(Optional.of(id)));
+        }
+        CollectedEvidence creditedOnly = evidence(EvidenceQuery.all().creditedOnly());
+        assertThat(creditedOnly.credited()).isEqualTo(all.credited());
+        assertThat(creditedOnly.leftOut()).isEmpty();
+    }
+
+    /** The evidence of the parts is that of the whole. */
+    public void evidenceOfPartsIsThatOfTheWhole() {
+        List<EvidenceItem> ofParts = new ArrayList<>();
+        for (List<Fact> part : new FactSplit(facts).into(3)) {
+            BoundPortfolio boundPart = bind(part);
+            CollectedEvidence evidence = new CollectedEvidence();
+            boundPart.evidence(EvidenceQuery.all(), asOf, evidence);
+            ofParts.addAll(evidence.credited());
+            ofParts.addAll(evidence.leftOut());
+        }
+        CollectedEvidence ofWhole = evidence(EvidenceQuery.all());
+        List<EvidenceItem> items = new ArrayList<>(ofWhole.credited());
+        items.addAll(ofWhole.leftOut());
+        assertThat(ofParts).containsExactlyInAnyOrderElementsOf(items);
+    }
+
+    private CollectedEvidence evidence(EvidenceQuery query) {
+        CollectedEvidence evidence = new CollectedEvidence();
+        bound.evidence(query, asOf, evidence);
+        return evidence;
+    }
+
+    private static void assertSame(
+            CollectedEvidence filtered, CollectedEvidence all, Predicate<? super EvidenceItem> passes) {
+        assertThat(filtered.credited())
+                .containsExactlyInAnyOrderElementsOf(
+                        all.credited().stream().filter(passes).toList());
+        assertThat(filtered.leftOut())
+                .containsExactlyInAnyOrderElementsOf(
+                        all.leftOut().stream().filter(passes).toList());
     }
 
     /** Points lie between 0 and the maximum, and the score is their sum. */

@@ -38,7 +38,7 @@ public final class NewWorkloads implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT_PRODUCT, Set.of(Environment.PRODUCTION));
         rates = inputs.perProduct(rateByProduct);
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT_PRODUCT);
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT_PRODUCT, CreditInput.ANY_MONTH);
         shape = new IndicatorShape("workloads", List.of("now", "year ago"), YEAR, inputs.build());
     }
 

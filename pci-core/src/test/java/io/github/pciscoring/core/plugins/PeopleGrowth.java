@@ -30,7 +30,7 @@ public final class PeopleGrowth implements Indicator {
     public PeopleGrowth(ExamFormula exams) {
         Inputs.Builder inputs = Inputs.builder();
         qualified = inputs.qualified(exams);
-        partners = inputs.affiliated();
+        partners = inputs.affiliated(CreditInput.ANY_MONTH);
         shape = new IndicatorShape("ratio", List.of("current", "baseline"), LOOK_BACK, inputs.build());
     }
 

@@ -32,7 +32,7 @@ public final class Satisfaction implements Indicator {
         this.window = window;
         Inputs.Builder inputs = Inputs.builder();
         answers = inputs.fact(AccountLevel.CUSTOMER, fact);
-        partners = inputs.credited(SubscriptionScope.everything(), AccountLevel.CUSTOMER);
+        partners = inputs.credited(SubscriptionScope.everything(), AccountLevel.CUSTOMER, CreditInput.ANY_MONTH);
         shape = new IndicatorShape("stars", List.of("answers", "sum"), window.oldest(), inputs.build());
     }
 

@@ -11,6 +11,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MonthSetTest {
 
     @Test
+    void at_month_isTheSetOfIt() {
+        assertThat(MonthSet.at(0)).isEqualTo(0b1);
+        assertThat(MonthSet.at(5)).isEqualTo(0b100000);
+        assertThat(MonthSet.at(63)).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void runFrom_month_endsBeforeTheFirstGap() {
+        assertThat(MonthSet.runFrom(0b1101_1011, 7)).isEqualTo(0b1100_0000);
+        assertThat(MonthSet.runFrom(0b1101_1011, 6)).isEqualTo(0b0100_0000);
+        assertThat(MonthSet.runFrom(0b1101_1011, 4)).isEqualTo(0b0001_1000);
+        assertThat(MonthSet.runFrom(0b1101_1011, 1)).isEqualTo(0b0000_0011);
+        assertThat(MonthSet.runFrom(0b1101_1011, 0)).isEqualTo(0b0000_0001);
+        assertThat(MonthSet.runFrom(-1L, 63)).isEqualTo(-1L);
+    }
+
+    @Test
     void between_anyEnds_isTheWindow() {
         for (int oldest = 0; oldest < Long.SIZE; oldest++) {
             for (int newest = 0; newest <= oldest; newest++) {

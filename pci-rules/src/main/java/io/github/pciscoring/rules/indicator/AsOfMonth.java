@@ -10,6 +10,9 @@ final class AsOfMonth {
     /** The as-of month, in months back. */
     static final int MONTHS_BACK = 0;
 
+    /** The set with the as-of month only. */
+    static final long ONLY = MonthSet.at(MONTHS_BACK);
+
     private AsOfMonth() {}
 
     /** Adds 1 to a slot of each partner that an account credits in the as-of month. */

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
@@ -37,6 +38,7 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     private static final int CURRENT = 0;
     private static final int BASELINE = 1;
+    private static final Reason NO_ACTIVE_USERS = new Reason("no-active-users", "credited, but no active users");
 
     private final int monthsBack;
     private final long minimumBaseline;
@@ -54,7 +56,7 @@ final class MonthlyActiveUserGrowth implements Indicator {
         parameters.choice("customer-base", CustomerBase.class);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT);
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY | MonthSet.at(monthsBack));
         shape = new IndicatorShape("ratio", List.of("current", "baseline"), monthsBack, inputs.build());
     }
 
@@ -80,6 +82,9 @@ final class MonthlyActiveUserGrowth implements Indicator {
                 }
                 if (MonthSet.contains(credited, monthsBack)) {
                     credits.add(partners, link, BASELINE, accounts.value(users, t, monthsBack), monthsBack);
+                }
+                if (credits.itemises()) {
+                    credits.leftOut(partners, link, credited & ~NonZero.months(accounts, users, t), NO_ACTIVE_USERS);
                 }
             }
         }

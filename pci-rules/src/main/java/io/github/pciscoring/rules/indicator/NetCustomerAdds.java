@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
+import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -35,6 +36,10 @@ final class NetCustomerAdds implements Indicator {
 
     private static final int ADDS = 0;
     private static final int LOSSES = 1;
+    private static final Reason ADDED_BEFORE_WINDOW =
+            new Reason("added-before-window", "the customer has been paying since before the window");
+    private static final Reason CAME_AFTER_ADD =
+            new Reason("came-after-add", "credited on the customer only after it was added");
 
     private final long window;
     private final MonthsInput paid;
@@ -48,9 +53,11 @@ final class NetCustomerAdds implements Indicator {
         window = months.mask();
         Inputs.Builder inputs = Inputs.builder();
         paid = inputs.paid(scope, AccountLevel.CUSTOMER);
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.CUSTOMER);
-        // Whether the window's first month is an add shows in the month before it.
-        shape = new IndicatorShape("customers", List.of("adds", "losses"), months.oldest() + 1, inputs.build());
+        // Whether the window's first month is an add shows in the month before it, and a loss goes to those credited
+        // then.
+        int lookBack = months.oldest() + 1;
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.CUSTOMER, MonthSet.between(lookBack, months.newest()));
+        shape = new IndicatorShape("customers", List.of("adds", "losses"), lookBack, inputs.build());
     }
 
     @Override
@@ -66,6 +73,9 @@ final class NetCustomerAdds implements Indicator {
             long before = MonthSet.previous(now);
             long adds = now & ~before & window;
             long losses = before & ~now & window;
+            if (credits.itemises()) {
+                explain(accounts, credits, c, now);
+            }
             if (adds == MonthSet.NONE && losses == MonthSet.NONE) {
                 continue;
             }
@@ -74,6 +84,26 @@ final class NetCustomerAdds implements Indicator {
                 long credited = accounts.creditedMonths(partners, link);
                 credits.addMonths(partners, link, ADDS, 1, adds & credited, 0);
                 credits.addMonths(partners, link, LOSSES, 1, losses & MonthSet.previous(credited), 1);
+            }
+        }
+    }
+
+    /** Notes the months in which a partner is credited on a customer that was added without it. */
+    private void explain(AccountSlice accounts, Credits credits, int customer, long paidMonths) {
+        int oldest = shape.lookBack();
+        for (long rest = paidMonths; rest != MonthSet.NONE; ) {
+            int first = MonthSet.oldest(rest);
+            long run = MonthSet.runFrom(rest, first);
+            rest &= ~run;
+            boolean addedBefore = first == oldest;
+            int endLinks = accounts.endLinks(partners, customer);
+            for (int link = accounts.beginLinks(partners, customer); link < endLinks; link++) {
+                long credited = accounts.creditedMonths(partners, link);
+                if (addedBefore) {
+                    credits.leftOut(partners, link, credited & run & window, ADDED_BEFORE_WINDOW);
+                } else if (!MonthSet.contains(credited, first)) {
+                    credits.leftOut(partners, link, credited & run & window, CAME_AFTER_ADD);
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -35,8 +36,9 @@ final class NetNewRevenue implements Indicator {
     }
 
     private static final int REVENUE = 0;
+    private static final Reason NOTHING_BILLED =
+            new Reason("nothing-billed", "credited, but nothing billed, or as much credited as charged");
 
-    private final long window;
     private final CreditInput partners;
     private final SeriesInput billed;
     private final IndicatorShape shape;
@@ -45,11 +47,10 @@ final class NetNewRevenue implements Indicator {
         SubscriptionScope scope = parameters.scope("scope");
         MonthWindow months = parameters.window("window");
         parameters.choice("several-partners", SeveralPartners.class);
-        window = months.mask();
         Inputs.Builder inputs = Inputs.builder();
         partners = parameters.flag("paid-seats-required")
-                ? inputs.creditedWhilePaid(scope, AccountLevel.SUBSCRIPTION)
-                : inputs.credited(scope, AccountLevel.SUBSCRIPTION);
+                ? inputs.creditedWhilePaid(scope, AccountLevel.SUBSCRIPTION, months.mask())
+                : inputs.credited(scope, AccountLevel.SUBSCRIPTION, months.mask());
         billed = inputs.netBilled(scope, AccountLevel.SUBSCRIPTION);
         shape = new IndicatorShape("USD", List.of("revenue"), months.oldest(), inputs.build());
     }
@@ -65,8 +66,11 @@ final class NetNewRevenue implements Indicator {
         for (int s = accounts.begin(AccountLevel.SUBSCRIPTION); s < end; s++) {
             int endLinks = accounts.endLinks(partners, s);
             for (int link = accounts.beginLinks(partners, s); link < endLinks; link++) {
-                credits.addAmounts(
-                        partners, link, REVENUE, billed, s, accounts.creditedMonths(partners, link) & window);
+                long credited = accounts.creditedMonths(partners, link);
+                credits.addAmounts(partners, link, REVENUE, billed, s, credited);
+                if (credits.itemises()) {
+                    credits.leftOut(partners, link, credited & ~NonZero.months(accounts, billed, s), NOTHING_BILLED);
+                }
             }
         }
     }

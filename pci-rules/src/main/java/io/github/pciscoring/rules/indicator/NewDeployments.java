@@ -9,8 +9,10 @@ import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Tally;
+import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
@@ -40,6 +42,8 @@ final class NewDeployments implements Indicator {
     private final MonthWindow window;
     private final long below;
     private final long above;
+    private final Reason notBelow;
+    private final Reason notAbove;
     private final SeriesInput users;
     private final CreditInput partners;
     private final IndicatorShape shape;
@@ -50,10 +54,13 @@ final class NewDeployments implements Indicator {
         window = parameters.window("window");
         below = parameters.whole("below", 0);
         above = parameters.whole("above", 0);
+        notBelow = new Reason(
+                "not-below-in-baseline", "not below " + below + " monthly active users in the baseline month");
+        notAbove = new Reason("not-above-in-window", "never above " + above + " monthly active users in these months");
         parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT);
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY);
         shape = new IndicatorShape("tenants", List.of("tenants"), Math.max(baseline, window.oldest()), inputs.build());
     }
 
@@ -68,6 +75,8 @@ final class NewDeployments implements Indicator {
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             if (accounts.value(users, t, baseline) < below && exceeds(accounts, t)) {
                 AsOfMonth.count(accounts, credits, partners, t, TENANTS);
+            } else if (credits.itemises()) {
+                explain(accounts, credits, t);
             }
         }
     }
@@ -79,6 +88,25 @@ final class NewDeployments implements Indicator {
             }
         }
         return false;
+    }
+
+    private void explain(AccountSlice accounts, Credits credits, int tenant) {
+        long inBaseline = accounts.value(users, tenant, baseline);
+        long most = 0;
+        for (int monthsBack = window.newest(); monthsBack <= window.oldest(); monthsBack++) {
+            most = Math.max(most, accounts.value(users, tenant, monthsBack));
+        }
+        int endLinks = accounts.endLinks(partners, tenant);
+        for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
+            if (MonthSet.contains(accounts.creditedMonths(partners, link), AsOfMonth.MONTHS_BACK)) {
+                if (inBaseline >= below) {
+                    credits.leftOut(partners, link, MonthSet.at(baseline), notBelow, inBaseline);
+                }
+                if (most <= above) {
+                    credits.leftOut(partners, link, window.mask(), notAbove, most);
+                }
+            }
+        }
     }
 
     @Override

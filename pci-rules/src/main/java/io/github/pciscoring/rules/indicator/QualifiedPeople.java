@@ -34,7 +34,7 @@ final class QualifiedPeople implements Indicator {
     QualifiedPeople(Parameters parameters) {
         Inputs.Builder inputs = Inputs.builder();
         qualified = inputs.qualified(parameters.exams("exams"));
-        partners = inputs.affiliated();
+        partners = inputs.affiliated(AsOfMonth.ONLY);
         shape = new IndicatorShape("people", List.of("people"), AsOfMonth.MONTHS_BACK, inputs.build());
     }
 

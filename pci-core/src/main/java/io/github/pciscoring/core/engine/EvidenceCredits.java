@@ -1,0 +1,126 @@
+package io.github.pciscoring.core.engine;
+
+import io.github.pciscoring.core.columns.MonthSeries;
+import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.portfolio.MonthSet;
+
+/** Hands on what an indicator credits, item by item. Used by one thread. */
+final class EvidenceCredits implements Credits {
+    /** Stands for every partner. */
+    static final int ANY_PARTNER = -1;
+
+    private final SliceView slice;
+    private final int slots;
+    private final int partner;
+    private final boolean leftOut;
+    private final EvidenceOutput output;
+    private final CreditedView creditedView;
+    private final LeftOutView leftOutView;
+
+    /**
+     * Creates a sink.
+     *
+     * @param partner the partner whose items are handed on, or {@link #ANY_PARTNER}
+     * @param leftOut whether what is left out is handed on, too
+     */
+    EvidenceCredits(
+            FactValues facts,
+            BoundIndicator indicator,
+            SliceView slice,
+            int partner,
+            boolean leftOut,
+            EvidenceOutput output) {
+        this.slice = slice;
+        this.slots = indicator.slots();
+        this.partner = partner;
+        this.leftOut = leftOut;
+        this.output = output;
+        this.creditedView = new CreditedView(facts, indicator, slice.inputs(), slice.asOfMonth());
+        this.leftOutView = new LeftOutView(facts, indicator.id(), slice.asOfMonth());
+    }
+
+    @Override
+    public void add(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
+        slice.checkLookBack(monthsBack);
+        slice.checkLookBack(creditedMonthsBack);
+        slice.checkCredited(input, link, 1L << creditedMonthsBack);
+        handOn(input, link, slot, amount, monthsBack, creditedMonthsBack);
+    }
+
+    @Override
+    public void addMonths(CreditInput input, int link, int slot, long amount, long months, int creditLag) {
+        slice.checkLookBack(creditLag);
+        slice.checkLookBack(months);
+        slice.checkLookBack(months == 0 ? 0 : MonthSet.oldest(months) + creditLag);
+        slice.checkCredited(input, link, months << creditLag);
+        for (long rest = months; rest != 0; rest = MonthSet.withoutNewest(rest)) {
+            int monthsBack = MonthSet.newest(rest);
+            handOn(input, link, slot, amount, monthsBack, monthsBack + creditLag);
+        }
+    }
+
+    @Override
+    public void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months) {
+        slice.checkLookBack(months);
+        slice.check(series.source().level(), account);
+        slice.checkCredited(input, link, months);
+        if (months == 0 || !isWanted(input, link)) {
+            return;
+        }
+        MonthSeries amounts = slice.inputs().series(series);
+        int newest = slice.asOfMonth() - MonthSet.newest(months);
+        int row = amounts.firstFrom(account, slice.asOfMonth() - MonthSet.oldest(months));
+        for (; row < amounts.end(account) && amounts.month(row) <= newest; row++) {
+            int monthsBack = slice.asOfMonth() - amounts.month(row);
+            if (MonthSet.contains(months, monthsBack)) {
+                handOn(input, link, slot, amounts.value(row), monthsBack, monthsBack);
+            }
+        }
+    }
+
+    private void handOn(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
+        if (slot < 0 || slot >= slots) {
+            throw new IllegalArgumentException("no slot of the shape: " + slot);
+        }
+        if (amount != 0 && isWanted(input, link)) {
+            output.credited(creditedView.set(input, link, slot, amount, monthsBack, creditedMonthsBack));
+        }
+    }
+
+    @Override
+    public void leftOut(CreditInput input, int link, long months, Reason reason) {
+        slice.checkLookBack(months);
+        if (isLeftOutWanted(input, link, months)) {
+            output.leftOut(view(input, link, months, reason));
+        }
+    }
+
+    @Override
+    public void leftOut(CreditInput input, int link, long months, Reason reason, long number) {
+        slice.checkLookBack(months);
+        if (isLeftOutWanted(input, link, months)) {
+            output.leftOut(view(input, link, months, reason).withNumber(number));
+        }
+    }
+
+    private LeftOutView view(CreditInput input, int link, long months, Reason reason) {
+        CreditColumn credits = slice.inputs().credits(input);
+        return leftOutView.set(credits.partner(link), input.source().level(), credits.account(link), months, reason);
+    }
+
+    private boolean isLeftOutWanted(CreditInput input, int link, long months) {
+        return leftOut && months != MonthSet.NONE && isWanted(input, link);
+    }
+
+    @Override
+    public boolean itemises() {
+        return leftOut;
+    }
+
+    private boolean isWanted(CreditInput input, int link) {
+        return partner == ANY_PARTNER || slice.inputs().credits(input).partner(link) == partner;
+    }
+}

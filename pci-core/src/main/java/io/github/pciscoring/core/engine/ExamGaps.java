@@ -1,0 +1,81 @@
+package io.github.pciscoring.core.engine;
+
+import static io.github.pciscoring.core.columns.PortfolioColumns.EXAM;
+import static io.github.pciscoring.core.columns.PortfolioColumns.EXPIRES_ON;
+import static io.github.pciscoring.core.columns.PortfolioColumns.PASSED_ON;
+
+import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.ExamFormula.Alternative;
+import io.github.pciscoring.core.ruleset.ExamFormula.Requirement;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What people lack who do not meet an exam formula (SPEC, measures 3 and 4). Thread-safe. */
+final class ExamGaps {
+    private final PortfolioColumns columns;
+    private final ExamFormula formula;
+    private final BitSet named = new BitSet();
+
+    ExamGaps(PortfolioColumns columns, ExamFormula formula) {
+        this.columns = columns;
+        this.formula = formula;
+        for (String exam : formula.exams()) {
+            int code = columns.codes().find(exam);
+            if (code >= 0) {
+                named.set(code);
+            }
+        }
+    }
+
+    /** Returns whether the formula names an exam, by code number. */
+    boolean names(int examCode) {
+        return named.get(examCode);
+    }
+
+    /** Returns what a person lacks in a month to meet that alternative with an exam that lacks the least. */
+    Optional<String> missingBeside(int examRow, int person, int month) {
+        String exam = columns.codes().text(columns.exams().get(EXAM, examRow));
+        Set<String> held = held(person, month);
+        return formula.anyOf().stream()
+                .filter(alternative -> names(alternative, exam))
+                .map(alternative -> missing(alternative, held))
+                .min(Comparator.comparingInt(List::size))
+                .map(missing ->
+                        "also needs " + missing.stream().map(ExamGaps::oneOf).collect(Collectors.joining(", and ")));
+    }
+
+    private static boolean names(Alternative alternative, String exam) {
+        return alternative.allOf().stream()
+                .anyMatch(requirement -> requirement.anyOf().contains(exam));
+    }
+
+    private static List<Requirement> missing(Alternative alternative, Set<String> held) {
+        return alternative.allOf().stream()
+                .filter(requirement -> Collections.disjoint(requirement.anyOf(), held))
+                .toList();
+    }
+
+    private static String oneOf(Requirement requirement) {
+        return (requirement.anyOf().size() > 1 ? "one of " : "") + String.join(", ", requirement.anyOf());
+    }
+
+    private Set<String> held(int person, int month) {
+        Set<String> held = new HashSet<>();
+        for (int row = columns.exams().begin(person); row < columns.exams().end(person); row++) {
+            MonthRange months = QualificationBinder.heldMonths(
+                    columns.exams().get(PASSED_ON, row), columns.exams().get(EXPIRES_ON, row));
+            if (months.first() <= month && month <= months.last()) {
+                held.add(columns.codes().text(columns.exams().get(EXAM, row)));
+            }
+        }
+        return held;
+    }
+}

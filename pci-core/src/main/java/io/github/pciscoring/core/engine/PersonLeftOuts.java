@@ -1,0 +1,143 @@
+package io.github.pciscoring.core.engine;
+
+import static io.github.pciscoring.core.columns.PortfolioColumns.EXAM;
+import static io.github.pciscoring.core.columns.PortfolioColumns.EXPIRES_ON;
+import static io.github.pciscoring.core.columns.PortfolioColumns.PARTNER;
+import static io.github.pciscoring.core.columns.PortfolioColumns.PASSED_ON;
+
+import io.github.pciscoring.core.columns.LinkTable;
+import io.github.pciscoring.core.columns.MonthIntervals;
+import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.evidence.LeftOutReasons;
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.portfolio.MonthSet;
+import java.util.List;
+
+/**
+ * Says why people do not count for partners, for one input of affiliations: because of the affiliation, or because of each
+ * of their exams. Used by one thread.
+ */
+final class PersonLeftOuts {
+    /** An exam formula with the months at whose end people meet it. */
+    record Qualification(ExamGaps gaps, MonthIntervals months) {}
+
+    private final PortfolioColumns columns;
+    private final LinkTable affiliations;
+    private final CreditColumn links;
+    private final List<Qualification> qualifications;
+    private final long countingMonths;
+    private final int asOf;
+    private final LeftOutView view;
+    private final EvidenceOutput output;
+    private final RowsByPartner byPartner = new RowsByPartner();
+
+    private int person;
+    private int partner;
+
+    /**
+     * Creates the explanation.
+     *
+     * @param links the affiliations
+     * @param countingMonths the months that may credit
+     */
+    PersonLeftOuts(
+            PortfolioColumns columns,
+            CreditColumn links,
+            List<Qualification> qualifications,
+            long countingMonths,
+            int asOf,
+            LeftOutView view,
+            EvidenceOutput output) {
+        this.columns = columns;
+        this.affiliations = columns.affiliations();
+        this.links = links;
+        this.qualifications = qualifications;
+        this.countingMonths = countingMonths;
+        this.asOf = asOf;
+        this.view = view;
+        this.output = output;
+    }
+
+    /** Explains the people from one number to another, exclusive, to one partner or to all that they are linked to. */
+    void explain(int begin, int end, int toPartner) {
+        for (person = begin; person < end; person++) {
+            byPartner.of(affiliations.begin(person), affiliations.end(person), row -> affiliations.get(PARTNER, row));
+            while (byPartner.nextPartner()) {
+                partner = byPartner.partner();
+                if (toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner) {
+                    explain();
+                }
+                byPartner.skipRows();
+            }
+        }
+    }
+
+    private void explain() {
+        long affiliated = countingMonths & affiliatedMonths();
+        if (affiliated == 0) {
+            leaveOut(countingMonths, LeftOutReasons.AFFILIATION_OUTSIDE_WINDOW);
+            return;
+        }
+        leaveOut(countingMonths & ~affiliated, LeftOutReasons.NOT_AFFILIATED);
+        boolean none = columns.exams().begin(person) == columns.exams().end(person);
+        for (Qualification qualification : qualifications) {
+            if (none) {
+                leaveOut(affiliated, LeftOutReasons.NO_EXAMS);
+            }
+            for (int exam = columns.exams().begin(person);
+                    exam < columns.exams().end(person);
+                    exam++) {
+                explain(exam, qualification, affiliated);
+            }
+        }
+    }
+
+    private long affiliatedMonths() {
+        for (int link = links.begin(person); link < links.end(person); link++) {
+            if (links.partner(link) == partner) {
+                return links.months().window(link, asOf);
+            }
+        }
+        return 0;
+    }
+
+    private void explain(int exam, Qualification qualification, long affiliated) {
+        if (!qualification.gaps().names(columns.exams().get(EXAM, exam))) {
+            leaveOut(exam, affiliated, LeftOutReasons.EXAM_NOT_ASKED_FOR);
+            return;
+        }
+        MonthRange months = QualificationBinder.heldMonths(
+                columns.exams().get(PASSED_ON, exam), columns.exams().get(EXPIRES_ON, exam));
+        int passed = QualificationBinder.passedMonth(columns.exams().get(PASSED_ON, exam));
+        long sincePassed = MonthIntervals.mask(passed, Integer.MAX_VALUE, asOf);
+        long held = MonthIntervals.mask(months.first(), months.last(), asOf);
+        leaveOut(exam, affiliated & ~sincePassed, LeftOutReasons.NOT_YET_PASSED);
+        leaveOut(exam, affiliated & sincePassed & ~held, LeftOutReasons.EXPIRED);
+        long incomplete = affiliated & held & ~qualification.months().window(person, asOf);
+        if (incomplete != 0) {
+            int month = asOf - MonthSet.newest(incomplete);
+            int ofPerson = person;
+            output.leftOut(view(incomplete, LeftOutReasons.FORMULA_INCOMPLETE)
+                    .withExam(exam)
+                    .withDetail(() -> qualification.gaps().missingBeside(exam, ofPerson, month)));
+        }
+    }
+
+    private void leaveOut(int exam, long months, Reason reason) {
+        if (months != 0) {
+            output.leftOut(view(months, reason).withExam(exam));
+        }
+    }
+
+    private void leaveOut(long months, Reason reason) {
+        if (months != 0) {
+            output.leftOut(view(months, reason));
+        }
+    }
+
+    private LeftOutView view(long months, Reason reason) {
+        return view.set(partner, AccountLevel.PERSON, person, months, reason);
+    }
+}

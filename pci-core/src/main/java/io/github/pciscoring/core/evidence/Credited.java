@@ -1,0 +1,33 @@
+package io.github.pciscoring.core.evidence;
+
+import java.time.YearMonth;
+
+/** One amount that a partner was credited or, if negative, debited with; see {@link EvidenceItem}. */
+public interface Credited extends EvidenceItem {
+
+    /** Returns the name of the tally slot that the amount went into. */
+    String slot();
+
+    /** Returns the month that the amount belongs to. */
+    YearMonth month();
+
+    /** Returns the month in which the partner had to be credited to earn it. */
+    YearMonth creditedIn();
+
+    /** Returns the amount, in the slot's own units, never 0; a partner's amounts of a slot add up to its sum. */
+    long amount();
+
+    /** Returns the item as a value, to be kept. */
+    default CreditedItem toItem() {
+        return new CreditedItem(
+                indicatorId(),
+                partnerId(),
+                account(),
+                slot(),
+                month(),
+                creditedIn(),
+                amount(),
+                association(),
+                affiliation());
+    }
+}

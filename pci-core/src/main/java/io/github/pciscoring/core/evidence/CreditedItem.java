@@ -1,0 +1,37 @@
+package io.github.pciscoring.core.evidence;
+
+import io.github.pciscoring.core.facts.Affiliation;
+import io.github.pciscoring.core.facts.PartnerAssociation;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * {@link Credited} as a value. Thread-safe.
+ *
+ * @param indicatorId the indicator
+ * @param partnerId the partner
+ * @param account the account that earned it
+ * @param slot the name of the tally slot that it went into
+ * @param month the month that the amount belongs to
+ * @param creditedIn the month in which the partner had to be credited to earn it
+ * @param amount the amount, in the slot's own units
+ * @param association the association that earned it, if it came through one
+ * @param affiliation the affiliation that earned it, if it came through one
+ */
+public record CreditedItem(
+        String indicatorId,
+        String partnerId,
+        EvidenceAccount account,
+        String slot,
+        YearMonth month,
+        YearMonth creditedIn,
+        long amount,
+        Optional<PartnerAssociation> association,
+        Optional<Affiliation> affiliation)
+        implements Credited {
+
+    @Override
+    public CreditedItem toItem() {
+        return this;
+    }
+}

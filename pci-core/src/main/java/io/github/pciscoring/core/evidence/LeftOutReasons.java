@@ -1,0 +1,66 @@
+package io.github.pciscoring.core.evidence;
+
+import io.github.pciscoring.core.indicator.Reason;
+
+/**
+ * The reasons that the engine gives, for any indicator, from what it declares. Where several hold in a month, the first of
+ * this list is given. Those from {@link #OUTSIDE_WINDOW} to {@link #UNPAID} are about subscriptions, the rest about people.
+ */
+public final class LeftOutReasons {
+    /** The subscription's product is not in scope. */
+    public static final Reason PRODUCT_NOT_ELIGIBLE = new Reason("product-not-eligible", "the product is not eligible");
+
+    /** The product is in scope, but the channel is not. */
+    public static final Reason CHANNEL_NOT_ELIGIBLE = new Reason("channel-not-eligible", "the channel is not eligible");
+
+    /** The month lies before the agreement's first. */
+    public static final Reason AGREEMENT_NOT_STARTED =
+            new Reason("agreement-not-started", "before the agreement's start");
+
+    /** The month lies after those of the agreement that count. */
+    public static final Reason AGREEMENT_TOO_OLD =
+            new Reason("agreement-too-old", "after the months of the agreement that count");
+
+    /** No association of the partner with the subscription holds in any month that can credit. */
+    public static final Reason OUTSIDE_WINDOW =
+            new Reason("outside-window", "the association holds in none of the months that count");
+
+    /** No association of the partner with the subscription holds in the month, though one does in another that counts. */
+    public static final Reason NOT_ASSOCIATED = new Reason("not-associated", "not associated in these months");
+
+    /** The partner's associations of the month are of types that do not credit the indicator for this product. */
+    public static final Reason TYPE_WITHOUT_CREDIT =
+            new Reason("type-without-credit", "an association of this type earns nothing here");
+
+    /** Each association of the month that would credit is displaced by another one. */
+    public static final Reason DISPLACED = new Reason("displaced", "displaced");
+
+    /** The subscription has no paid seat, and only paid months credit. */
+    public static final Reason UNPAID = new Reason("unpaid", "the subscription has no paid seats");
+
+    /** No affiliation of the person with the partner holds in any month that can credit. */
+    public static final Reason AFFILIATION_OUTSIDE_WINDOW = new Reason(
+            "affiliation-outside-window", "the affiliation with the partner holds in none of the months that count");
+
+    /** No affiliation of the person with the partner holds in the month, though one does in another that counts. */
+    public static final Reason NOT_AFFILIATED = new Reason("not-affiliated", "not affiliated in these months");
+
+    /** The person has not passed any exam. */
+    public static final Reason NO_EXAMS = new Reason("no-exams", "no exam passed");
+
+    /** The indicator's formula does not name the exam. */
+    public static final Reason EXAM_NOT_ASKED_FOR =
+            new Reason("exam-not-asked-for", "the exam is not among those that count");
+
+    /** The exam was passed after the month's last day. */
+    public static final Reason NOT_YET_PASSED = new Reason("not-yet-passed", "passed after the end of these months");
+
+    /** The exam expired before the month's last day. */
+    public static final Reason EXPIRED = new Reason("expired", "expired before the end of these months");
+
+    /** The exam is held at the month's end, but with the others held it does not meet the formula. */
+    public static final Reason FORMULA_INCOMPLETE =
+            new Reason("formula-incomplete", "other exams are needed with this one");
+
+    private LeftOutReasons() {}
+}
