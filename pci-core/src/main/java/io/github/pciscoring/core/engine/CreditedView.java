@@ -4,6 +4,7 @@ import io.github.pciscoring.core.evidence.Credited;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Slot;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class CreditedView extends ItemView implements Credited {
     }
 
     @Override
-    public String slot() {
+    public Slot slot() {
         return indicator.shape().slots().get(slot);
     }
 

@@ -7,6 +7,7 @@ import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
@@ -97,8 +98,8 @@ public final class PciScorer {
         return rules;
     }
 
-    /** Returns the slot names of an indicator, by its place in the rule set. */
-    public List<String> slots(int indicator) {
+    /** Returns the slots of an indicator, by its place in the rule set. */
+    public List<Slot> slots(int indicator) {
         return indicators.get(indicator).shape().slots();
     }
 

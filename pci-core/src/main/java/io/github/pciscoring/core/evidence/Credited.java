@@ -1,12 +1,14 @@
 package io.github.pciscoring.core.evidence;
 
+import io.github.pciscoring.core.indicator.Slot;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /** One amount that a partner was credited or, if negative, debited with; see {@link EvidenceItem}. */
 public interface Credited extends EvidenceItem {
 
-    /** Returns the name of the tally slot that the amount went into. */
-    String slot();
+    /** Returns the tally slot that the amount went into. */
+    Slot slot();
 
     /** Returns the month that the amount belongs to. */
     YearMonth month();
@@ -14,8 +16,13 @@ public interface Credited extends EvidenceItem {
     /** Returns the month in which the partner had to be credited to earn it. */
     YearMonth creditedIn();
 
-    /** Returns the amount, in the slot's own units, never 0; a partner's amounts of a slot add up to its sum. */
+    /** Returns the amount, as the slot counts, never 0; a partner's amounts of a slot add up to its sum. */
     long amount();
+
+    /** Returns the amount in the slot's unit, exactly. */
+    default BigDecimal value() {
+        return slot().value(amount());
+    }
 
     /** Returns the item as a value, to be kept. */
     default CreditedItem toItem() {

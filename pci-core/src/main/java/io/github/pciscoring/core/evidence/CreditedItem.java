@@ -2,6 +2,7 @@ package io.github.pciscoring.core.evidence;
 
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.PartnerAssociation;
+import io.github.pciscoring.core.indicator.Slot;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -11,10 +12,10 @@ import java.util.Optional;
  * @param indicatorId the indicator
  * @param partnerId the partner
  * @param account the account that earned it
- * @param slot the name of the tally slot that it went into
+ * @param slot the tally slot that it went into
  * @param month the month that the amount belongs to
  * @param creditedIn the month in which the partner had to be credited to earn it
- * @param amount the amount, in the slot's own units
+ * @param amount the amount, as the slot counts
  * @param association the association that earned it, if it came through one
  * @param affiliation the affiliation that earned it, if it came through one
  */
@@ -22,7 +23,7 @@ public record CreditedItem(
         String indicatorId,
         String partnerId,
         EvidenceAccount account,
-        String slot,
+        Slot slot,
         YearMonth month,
         YearMonth creditedIn,
         long amount,

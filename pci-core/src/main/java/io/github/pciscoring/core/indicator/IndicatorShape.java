@@ -10,19 +10,20 @@ import java.util.List;
  * What an indicator reads and keeps.
  *
  * @param unit the unit of its measure: {@code USD}, {@code ratio}, or what it counts, in the plural
- * @param slots the names of the sums that it keeps per partner, at least one; a slot is referred to by its place
+ * @param slots the sums that it keeps per partner, at least one, of different names; a slot is referred to by its place
  * @param lookBack how many months before the as-of month it reads at most, 0 to {@link MonthWindow#MAX_MONTHS_BACK}
  * @param inputs what it reads; credits in no month beyond the look-back
  */
-public record IndicatorShape(String unit, List<String> slots, int lookBack, Inputs inputs) {
+public record IndicatorShape(String unit, List<Slot> slots, int lookBack, Inputs inputs) {
     /** Copies; refuses an empty unit, slots that are missing or named twice, and a look-back out of range. */
     public IndicatorShape {
         slots = ImmutableList.copyOf(slots);
         if (unit.isEmpty()) {
             throw new IllegalArgumentException("unit is empty");
         }
-        if (slots.isEmpty() || new HashSet<>(slots).size() < slots.size()) {
-            throw new IllegalArgumentException("slots are missing or named twice: " + slots);
+        List<String> names = slots.stream().map(Slot::name).toList();
+        if (names.isEmpty() || new HashSet<>(names).size() < names.size()) {
+            throw new IllegalArgumentException("slots are missing or named twice: " + names);
         }
         if (lookBack < 0 || lookBack > MonthWindow.MAX_MONTHS_BACK) {
             throw new IllegalArgumentException(

@@ -24,6 +24,7 @@ import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.ProductInput;
 import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -75,7 +76,11 @@ class MisbehavingIndicatorTest {
             affiliates = inputs.affiliated(CreditInput.ANY_MONTH);
             paid = inputs.paid(SubscriptionScope.everything(), AccountLevel.CUSTOMER);
             rates = inputs.perProduct(Map.of("A", 7L));
-            shape = new IndicatorShape("things", List.of("one", "two"), 12, inputs.build());
+            shape = new IndicatorShape(
+                    "things",
+                    List.of(Slot.ofCounts("one", "things"), Slot.ofCounts("two", "things")),
+                    12,
+                    inputs.build());
         }
 
         @Override

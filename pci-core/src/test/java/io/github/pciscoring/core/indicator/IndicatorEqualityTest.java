@@ -40,7 +40,7 @@ class IndicatorEqualityTest {
     @Test
     void equals_shape_isByAllComponents() {
         verifier(IndicatorShape.class)
-                .withPrefabValuesForField("slots", List.of("a"), List.of("b"))
+                .withPrefabValuesForField("slots", List.of(Slot.ofCounts("a", "a")), List.of(Slot.ofCounts("b", "b")))
                 .withPrefabValuesForField("unit", "people", "tenants")
                 .withNonnullFields("inputs")
                 .verify();

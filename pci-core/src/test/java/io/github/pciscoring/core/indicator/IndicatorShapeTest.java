@@ -16,6 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndicatorShapeTest {
     private static final Inputs NONE = Inputs.builder().build();
 
+    private static final List<Slot> SUM = slots(List.of("sum"));
+
+    private static List<Slot> slots(List<String> names) {
+        return names.stream().map(name -> Slot.ofCounts(name, "things")).toList();
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
                 arguments("", List.of("sum"), 0, "unit is empty"),
@@ -27,8 +33,8 @@ class IndicatorShapeTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void constructor_outOfRange_isRefused(String unit, List<String> slots, int lookBack, String message) {
-        assertThatThrownBy(() -> new IndicatorShape(unit, slots, lookBack, NONE))
+    void constructor_outOfRange_isRefused(String unit, List<String> names, int lookBack, String message) {
+        assertThatThrownBy(() -> new IndicatorShape(unit, slots(names), lookBack, NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
@@ -39,19 +45,18 @@ class IndicatorShapeTest {
         inputs.affiliated(CreditInput.ANY_MONTH);
         inputs.affiliated(MonthSet.between(12, 3));
         Inputs reaching12 = inputs.build();
-        assertThat(new IndicatorShape("people", List.of("sum"), 12, reaching12).lookBack())
-                .isEqualTo(12);
-        assertThatThrownBy(() -> new IndicatorShape("people", List.of("sum"), 11, reaching12))
+        assertThat(new IndicatorShape("people", SUM, 12, reaching12).lookBack()).isEqualTo(12);
+        assertThatThrownBy(() -> new IndicatorShape("people", SUM, 11, reaching12))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("credits 12 months back, beyond the look-back of 11");
     }
 
     @Test
     void constructor_listChangedLater_staysAsItWas() {
-        List<String> slots = new ArrayList<>(List.of("current", "baseline"));
+        List<Slot> slots = new ArrayList<>(SUM);
         IndicatorShape shape = new IndicatorShape("people", slots, 63, NONE);
         slots.clear();
-        assertThat(shape.slots()).containsExactly("current", "baseline");
+        assertThat(shape.slots()).isEqualTo(SUM);
         assertThat(shape.lookBack()).isEqualTo(63);
     }
 }

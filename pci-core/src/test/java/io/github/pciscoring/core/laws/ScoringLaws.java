@@ -17,6 +17,7 @@ import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.OwnFact;
 import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
@@ -144,14 +145,17 @@ public final class ScoringLaws {
     public void evidenceAddsUpToEverySlot() {
         List<CreditedItem> items = evidence(EvidenceQuery.all().creditedOnly()).credited();
         Map<String, Long> itemised = new HashMap<>();
-        items.forEach(item ->
-                itemised.merge(slot(item.partnerId(), item.indicatorId(), item.slot()), item.amount(), Math::addExact));
+        items.forEach(item -> itemised.merge(
+                slot(item.partnerId(), item.indicatorId(), item.slot().name()), item.amount(), Math::addExact));
         for (int partner = 0; partner < whole.partnerIds().size(); partner++) {
             for (int indicator = 0; indicator < scorer.rules().indicators().size(); indicator++) {
                 String indicatorId = scorer.rules().indicators().get(indicator).id();
-                List<String> slots = scorer.slots(indicator);
+                List<Slot> slots = scorer.slots(indicator);
                 for (int slot = 0; slot < slots.size(); slot++) {
-                    String name = slot(whole.partnerIds().get(partner), indicatorId, slots.get(slot));
+                    String name = slot(
+                            whole.partnerIds().get(partner),
+                            indicatorId,
+                            slots.get(slot).name());
                     assertThat(itemised.getOrDefault(name, 0L)).as(name).isEqualTo(whole.sum(indicator, partner, slot));
                 }
             }

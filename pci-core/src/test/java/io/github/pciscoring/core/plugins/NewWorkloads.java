@@ -11,6 +11,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.ProductInput;
 import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -39,7 +40,11 @@ public final class NewWorkloads implements Indicator {
         users = inputs.users(scope, AccountLevel.TENANT_PRODUCT, Set.of(Environment.PRODUCTION));
         rates = inputs.perProduct(rateByProduct);
         partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT_PRODUCT, CreditInput.ANY_MONTH);
-        shape = new IndicatorShape("workloads", List.of("now", "year ago"), YEAR, inputs.build());
+        shape = new IndicatorShape(
+                "workloads",
+                List.of(Slot.ofCounts("now", "workloads"), Slot.ofCounts("year ago", "workloads")),
+                YEAR,
+                inputs.build());
     }
 
     @Override

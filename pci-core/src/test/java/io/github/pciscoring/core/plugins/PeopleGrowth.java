@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -31,7 +32,11 @@ public final class PeopleGrowth implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         qualified = inputs.qualified(exams);
         partners = inputs.affiliated(CreditInput.ANY_MONTH);
-        shape = new IndicatorShape("ratio", List.of("current", "baseline"), LOOK_BACK, inputs.build());
+        shape = new IndicatorShape(
+                "ratio",
+                List.of(Slot.ofCounts("current", "people"), Slot.ofCounts("baseline", "people")),
+                LOOK_BACK,
+                inputs.build());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
@@ -33,7 +34,11 @@ public final class Satisfaction implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         answers = inputs.fact(AccountLevel.CUSTOMER, fact);
         partners = inputs.credited(SubscriptionScope.everything(), AccountLevel.CUSTOMER, CreditInput.ANY_MONTH);
-        shape = new IndicatorShape("stars", List.of("answers", "sum"), window.oldest(), inputs.build());
+        shape = new IndicatorShape(
+                "stars",
+                List.of(Slot.ofCounts("answers", "answers"), Slot.ofAmounts("sum", "stars")),
+                window.oldest(),
+                inputs.build());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -57,7 +58,13 @@ final class MonthlyActiveUserGrowth implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
         partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY | MonthSet.at(monthsBack));
-        shape = new IndicatorShape("ratio", List.of("current", "baseline"), monthsBack, inputs.build());
+        shape = new IndicatorShape(
+                "ratio",
+                List.of(
+                        Slot.ofCounts("current", "monthly active users"),
+                        Slot.ofCounts("baseline", "monthly active users")),
+                monthsBack,
+                inputs.build());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -57,7 +58,11 @@ final class NetCustomerAdds implements Indicator {
         // then.
         int lookBack = months.oldest() + 1;
         partners = inputs.creditedWhilePaid(scope, AccountLevel.CUSTOMER, MonthSet.between(lookBack, months.newest()));
-        shape = new IndicatorShape("customers", List.of("adds", "losses"), lookBack, inputs.build());
+        shape = new IndicatorShape(
+                "customers",
+                List.of(Slot.ofCounts("adds", "customers"), Slot.ofCounts("losses", "customers")),
+                lookBack,
+                inputs.build());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
@@ -52,7 +53,7 @@ final class NetNewRevenue implements Indicator {
                 ? inputs.creditedWhilePaid(scope, AccountLevel.SUBSCRIPTION, months.mask())
                 : inputs.credited(scope, AccountLevel.SUBSCRIPTION, months.mask());
         billed = inputs.netBilled(scope, AccountLevel.SUBSCRIPTION);
-        shape = new IndicatorShape("USD", List.of("revenue"), months.oldest(), inputs.build());
+        shape = new IndicatorShape("USD", List.of(Slot.ofAmounts("revenue", "USD")), months.oldest(), inputs.build());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -61,7 +62,11 @@ final class NewDeployments implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
         partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY);
-        shape = new IndicatorShape("tenants", List.of("tenants"), Math.max(baseline, window.oldest()), inputs.build());
+        shape = new IndicatorShape(
+                "tenants",
+                List.of(Slot.ofCounts("tenants", "tenants")),
+                Math.max(baseline, window.oldest()),
+                inputs.build());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
+import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -35,7 +36,8 @@ final class QualifiedPeople implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         qualified = inputs.qualified(parameters.exams("exams"));
         partners = inputs.affiliated(AsOfMonth.ONLY);
-        shape = new IndicatorShape("people", List.of("people"), AsOfMonth.MONTHS_BACK, inputs.build());
+        shape = new IndicatorShape(
+                "people", List.of(Slot.ofCounts("people", "people")), AsOfMonth.MONTHS_BACK, inputs.build());
     }
 
     @Override
