@@ -110,6 +110,16 @@ class ReferenceEvidenceTest {
     }
 
     @Test
+    void displaces_claimThatIsNoFact_doesNot() {
+        assertThat(EVIDENCE.displaces(
+                        link("S", "Q", "CPOR_OSU", ".."),
+                        link("S", "P", "DPOR", ".."),
+                        "new-deployments",
+                        TinyMonths.AS_OF))
+                .isFalse();
+    }
+
+    @Test
     void displaces_associationThatIsNoClaim_doesNot() {
         assertThat(EVIDENCE.displaces(
                         link("S", "P", "CSP", "M-12..M"),
