@@ -55,8 +55,8 @@ final class NewDeployments implements Indicator {
         window = parameters.window("window");
         below = parameters.whole("below", 0);
         above = parameters.whole("above", 0);
-        notBelow = new Reason(
-                "not-below-baseline", "not below " + below + " monthly active users in the baseline month");
+        notBelow =
+                new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
         notAbove = new Reason("not-above-in-window", "never above " + above + " monthly active users in these months");
         parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
