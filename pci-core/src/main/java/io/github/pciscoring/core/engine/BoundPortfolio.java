@@ -23,6 +23,7 @@ public final class BoundPortfolio {
     private final ImmutableList<BoundIndicator> indicators;
     private final ImmutableList<BoundInputs> inputs;
     private final ImmutableList<String> partnerIds;
+    private final FindingBinder findings;
     private final Finisher finisher;
 
     BoundPortfolio(Portfolio portfolio, CompetencyRuleSet rules, List<BoundIndicator> indicators) {
@@ -32,6 +33,7 @@ public final class BoundPortfolio {
         InputBinder binder = new InputBinder(portfolio.columns(), rules.attribution());
         this.inputs = indicators.stream().map(binder::bind).collect(ImmutableList.toImmutableList());
         this.partnerIds = portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
+        this.findings = new FindingBinder(portfolio.columns(), rules, indicators);
         this.finisher = new Finisher(rules, indicators);
     }
 
@@ -77,12 +79,14 @@ public final class BoundPortfolio {
         AccountRanges linked = AccountRanges.ofPartner(portfolio.columns(), partner.number());
         long[][] sums =
                 new TallyRun(this, month(asOf), partner.number(), 1, linked, ScoringOptions.callingThread()).run();
-        return finisher.score(new PartnerTallies(rules.fingerprint(), asOf, List.of(partnerId), sums), 0, partner);
+        FindingSums found = findings.ofPartner(partner.number(), month(asOf));
+        PartnerTallies tallies = new PartnerTallies(rules.fingerprint(), asOf, List.of(partnerId), sums, found);
+        return finisher.of(tallies).score(0, partner);
     }
 
     /** Returns the sums of all partners over all accounts of this portfolio. */
     public PartnerTallies tally(YearMonth asOf, ScoringOptions options) {
-        return tally(asOf, AccountRanges.all(portfolio.columns()), options);
+        return tally(asOf, AccountRanges.all(portfolio.columns()), findings.all(month(asOf)), options);
     }
 
     /**
@@ -92,7 +96,8 @@ public final class BoundPortfolio {
      */
     public PartnerTallies tallyCustomer(String customerId, YearMonth asOf) {
         int customer = portfolio.columns().customers().find(customerId);
-        return tallyOne(AccountLevel.CUSTOMER, customerId, customer, asOf);
+        requireAccount(AccountLevel.CUSTOMER, customerId, customer);
+        return tallyOne(AccountLevel.CUSTOMER, customer, findings.ofCustomer(customer), asOf);
     }
 
     /**
@@ -102,19 +107,23 @@ public final class BoundPortfolio {
      */
     public PartnerTallies tallyPerson(String personId, YearMonth asOf) {
         int person = portfolio.columns().people().find(personId);
-        return tallyOne(AccountLevel.PERSON, personId, person, asOf);
+        requireAccount(AccountLevel.PERSON, personId, person);
+        return tallyOne(AccountLevel.PERSON, person, findings.ofPerson(person, month(asOf)), asOf);
     }
 
-    private PartnerTallies tallyOne(AccountLevel kind, String id, int account, YearMonth asOf) {
+    private static void requireAccount(AccountLevel kind, String id, int account) {
         if (account < 0) {
             throw new IllegalArgumentException("no " + kind + " with the id " + id);
         }
-        return tally(asOf, AccountRanges.one(kind, account), ScoringOptions.callingThread());
     }
 
-    private PartnerTallies tally(YearMonth asOf, AccountRanges ranges, ScoringOptions options) {
+    private PartnerTallies tallyOne(AccountLevel kind, int account, FindingSums found, YearMonth asOf) {
+        return tally(asOf, AccountRanges.one(kind, account), found, ScoringOptions.callingThread());
+    }
+
+    private PartnerTallies tally(YearMonth asOf, AccountRanges ranges, FindingSums found, ScoringOptions options) {
         long[][] sums = new TallyRun(this, month(asOf), 0, partnerIds.size(), ranges, options).run();
-        return new PartnerTallies(rules.fingerprint(), asOf, partnerIds, sums);
+        return new PartnerTallies(rules.fingerprint(), asOf, partnerIds, sums, found);
     }
 
     /**
@@ -128,10 +137,11 @@ public final class BoundPortfolio {
                 || !tallies.partnerIds().equals(partnerIds)) {
             throw new IllegalArgumentException("tallies of other partners or by another rule set: " + tallies);
         }
+        Finisher.Run finishing = finisher.of(tallies);
         List<PciScore> scores = new ArrayList<>();
         for (PartnerRecord partner : portfolio.partners()) {
             if (partner.scored()) {
-                scores.add(finisher.score(tallies, partner.number(), partner));
+                scores.add(finishing.score(partner.number(), partner));
             }
         }
         return scores;
