@@ -37,8 +37,8 @@ final class FindingText {
             case PEOPLE_WITHOUT_EXAMS ->
                 things(finding, "affiliated person has", "affiliated people have") + " no exam in the facts";
             case TYPES_WITHOUT_CREDIT ->
-                things(finding, "association is of a type", "associations are of types") + " that credits nothing: "
-                        + codes(finding.counts());
+                things(finding, "association is of a type that credits", "associations are of types that credit")
+                        + " nothing: " + codes(finding.counts());
         };
     }
 

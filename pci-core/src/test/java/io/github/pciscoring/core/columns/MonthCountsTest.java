@@ -91,8 +91,6 @@ class MonthCountsTest {
 
     @Test
     void equals_counts_areByMonthsAndNumbers() {
-        EqualsVerifier.forClass(MonthCounts.class)
-                .suppress(Warning.NULL_FIELDS)
-                .verify();
+        EqualsVerifier.forClass(MonthCounts.class).suppress(Warning.NULL_FIELDS).verify();
     }
 }
