@@ -102,8 +102,13 @@ final class PartnerTable {
         List<Finding> findings = score.findings(FindingCode.Scope.PARTNER);
         if (!findings.isEmpty()) {
             lines.add("");
+            lines.add(look.faint("Notes"));
             for (Finding finding : findings) {
-                lines.addAll(Text.wrapped(Text.safe(finding.text()), look.width()));
+                String indent = "  ";
+                for (String line : Text.wrapped(Text.safe(finding.text()), look.width() - 4)) {
+                    lines.add(indent + line);
+                    indent = "    ";
+                }
             }
         }
     }

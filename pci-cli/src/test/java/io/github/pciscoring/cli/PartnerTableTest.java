@@ -95,9 +95,10 @@ class PartnerTableTest {
 
         assertThat(table(score, "P", PLAIN)).endsWith("""
 
-                13 subscriptions are in channels not counted for net new revenue, net customer
-                adds: OTHER (12), \\u001B[2J (1)
-                2 affiliated people have no exam in the facts
+                Notes
+                  13 subscriptions in channels that don't count for net new revenue and net
+                    customer adds: OTHER (12), \\u001B[2J (1)
+                  2 affiliated people without an exam
                 """).doesNotContain("seats");
     }
 

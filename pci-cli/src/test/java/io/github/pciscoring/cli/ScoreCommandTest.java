@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,7 +226,7 @@ class ScoreCommandTest {
 
         assertThat(Pci.run("score", folder, "--as-of", "2021-06", "--partner", "alpha")
                         .out())
-                .endsWith("\n\n1 subscription is for a product that no indicator counts: AZURE (1)\n");
+                .endsWith("\n\nNotes\n  1 subscription for a product that doesn't count: AZURE (1)\n");
         assertThat(Pci.run("score", folder, "--as-of", "2021-06").out()).doesNotContain("AZURE");
     }
 

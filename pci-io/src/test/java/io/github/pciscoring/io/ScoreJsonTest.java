@@ -178,12 +178,12 @@ class ScoreJsonTest {
                                     "X \\"1\\"": 2,
                                     "Y": 1
                                   },
-                                  "text": "3 subscriptions are for products that no indicator counts: X \\"1\\" (2), Y (1)"
+                                  "text": "3 subscriptions for products that don't count: X \\"1\\" (2), Y (1)"
                                 },
                                 {
                                   "code": "people-without-exams",
                                   "count": 1,
-                                  "text": "1 affiliated person has no exam in the facts"
+                                  "text": "1 affiliated person without an exam"
                                 }
                               ]
                             }

@@ -29,15 +29,14 @@ final class FindingText {
                 table + " has no rows for " + runs(finding.months())
                         + ", but for months before and after: months without rows count as empty";
             case PRODUCTS_IGNORED ->
-                things(finding, "subscription is for a product", "subscriptions are for products")
-                        + " that no indicator counts: " + codes(finding.counts());
+                things(finding, "subscription for a product that doesn't", "subscriptions for products that don't")
+                        + " count: " + codes(finding.counts());
             case CHANNELS_IGNORED ->
-                things(finding, "subscription is in a channel", "subscriptions are in channels") + " not counted for "
-                        + words(finding.indicators()) + ": " + codes(finding.counts());
-            case PEOPLE_WITHOUT_EXAMS ->
-                things(finding, "affiliated person has", "affiliated people have") + " no exam in the facts";
+                things(finding, "subscription in a channel that doesn't", "subscriptions in channels that don't")
+                        + " count for " + words(finding.indicators()) + ": " + codes(finding.counts());
+            case PEOPLE_WITHOUT_EXAMS -> things(finding, "affiliated person", "affiliated people") + " without an exam";
             case TYPES_WITHOUT_CREDIT ->
-                things(finding, "association is of a type that credits", "associations are of types that credit")
+                things(finding, "association of a type that credits", "associations of types that credit")
                         + " nothing: " + codes(finding.counts());
         };
     }
@@ -65,7 +64,11 @@ final class FindingText {
 
     /** Returns ids as words, which is how people write them. */
     private static String words(List<String> ids) {
-        return listed(ids.stream().map(id -> id.replace('-', ' ')).toList());
+        List<String> words = ids.stream().map(id -> id.replace('-', ' ')).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** Returns months, those that follow each other as a run. */

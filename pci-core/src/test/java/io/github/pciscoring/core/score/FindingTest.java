@@ -67,23 +67,23 @@ class FindingTest {
     void text_ofPartner_countsInTheRightNumberAndTheMostFrequentFirst() {
         assertThat(Finding.ofPartner(FindingCode.PRODUCTS_IGNORED, Map.of("A", 1L), List.of())
                         .text())
-                .isEqualTo("1 subscription is for a product that no indicator counts: A (1)");
+                .isEqualTo("1 subscription for a product that doesn't count: A (1)");
         assertThat(Finding.ofPartner(FindingCode.PRODUCTS_IGNORED, Map.of("A", 1L, "B", 2L, "C", 2L), List.of())
                         .text())
-                .isEqualTo("5 subscriptions are for products that no indicator counts: B (2), C (2), A (1)");
+                .isEqualTo("5 subscriptions for products that don't count: B (2), C (2), A (1)");
         assertThat(Finding.ofPartner(
                                 FindingCode.CHANNELS_IGNORED, Map.of("X", 2L), List.of("net-new-revenue", "growth"))
                         .text())
-                .isEqualTo("2 subscriptions are in channels not counted for net new revenue, growth: X (2)");
+                .isEqualTo("2 subscriptions in channels that don't count for net new revenue and growth: X (2)");
         assertThat(Finding.ofPartner(FindingCode.PEOPLE_WITHOUT_EXAMS, 1, List.of())
                         .text())
-                .isEqualTo("1 affiliated person has no exam in the facts");
+                .isEqualTo("1 affiliated person without an exam");
         assertThat(Finding.ofPartner(FindingCode.PEOPLE_WITHOUT_EXAMS, 2, List.of())
                         .text())
-                .isEqualTo("2 affiliated people have no exam in the facts");
+                .isEqualTo("2 affiliated people without an exam");
         assertThat(Finding.ofPartner(FindingCode.TYPES_WITHOUT_CREDIT, Map.of("T", 3L), List.of())
                         .text())
-                .isEqualTo("3 associations are of types that credit nothing: T (3)");
+                .isEqualTo("3 associations of types that credit nothing: T (3)");
     }
 
     @Test
@@ -92,7 +92,7 @@ class FindingTest {
         IntStream.range(0, 9).forEach(code -> counts.put("P" + code, 1L));
         assertThat(Finding.ofPartner(FindingCode.PRODUCTS_IGNORED, counts, List.of())
                         .text())
-                .isEqualTo("9 subscriptions are for products that no indicator counts:"
+                .isEqualTo("9 subscriptions for products that don't count:"
                         + " P0 (1), P1 (1), P2 (1), P3 (1), P4 (1), P5 (1) and 3 more");
     }
 
