@@ -145,8 +145,24 @@ public final class MonthCounts {
             return true;
         }
 
+        private MonthCounts ofDense() {
+            int[] months = new int[dense.length];
+            long[] counts = new long[dense.length];
+            int size = 0;
+            for (int at = 0; at < dense.length; at++) {
+                if (dense[at] != 0) {
+                    months[size] = base + at;
+                    counts[size++] = dense[at];
+                }
+            }
+            return size == 0 ? NONE : new MonthCounts(Arrays.copyOf(months, size), Arrays.copyOf(counts, size));
+        }
+
         /** Returns the counts. */
         public MonthCounts build() {
+            if (others.isEmpty()) {
+                return ofDense();
+            }
             for (int at = 0; at < dense.length; at++) {
                 if (dense[at] != 0) {
                     others.merge(base + at, dense[at], Long::sum);

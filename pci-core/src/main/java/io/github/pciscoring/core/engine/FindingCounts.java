@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongBinaryOperator;
@@ -60,6 +59,11 @@ record FindingCounts(ImmutableList<ImmutableSortedMap<FindingCounts.CountKey, Lo
         return counts;
     }
 
+    /** Returns whether nothing was counted of a partner. */
+    boolean isEmpty(int partner) {
+        return byPartner.get(partner).isEmpty();
+    }
+
     FindingCounts combine(FindingCounts other, LongBinaryOperator operator) {
         ImmutableList.Builder<ImmutableSortedMap<CountKey, Long>> combined = ImmutableList.builder();
         for (int partner = 0; partner < byPartner.size(); partner++) {
@@ -82,13 +86,21 @@ record FindingCounts(ImmutableList<ImmutableSortedMap<FindingCounts.CountKey, Lo
 
     /** Returns counts as they are kept, so that equal ones are equal. */
     static ImmutableSortedMap<CountKey, Long> withoutZeros(Map<CountKey, Long> counts) {
+        if (counts.isEmpty()) {
+            return ImmutableSortedMap.of();
+        }
         counts.values().removeIf(count -> count == 0);
         return ImmutableSortedMap.copyOf(counts);
     }
 
-    /** Returns counts by partner. */
-    static FindingCounts of(List<Map<CountKey, Long>> byPartner) {
-        return new FindingCounts(
-                byPartner.stream().map(FindingCounts::withoutZeros).collect(ImmutableList.toImmutableList()));
+    /** Returns the counts of so many partners, by the number of each who has some. */
+    static FindingCounts of(int partners, Map<Integer, Map<CountKey, Long>> byNumber) {
+        ImmutableList.Builder<ImmutableSortedMap<CountKey, Long>> byPartner =
+                ImmutableList.builderWithExpectedSize(partners);
+        for (int partner = 0; partner < partners; partner++) {
+            Map<CountKey, Long> counts = byNumber.get(partner);
+            byPartner.add(counts == null ? ImmutableSortedMap.of() : withoutZeros(counts));
+        }
+        return new FindingCounts(byPartner.build());
     }
 }

@@ -8,6 +8,7 @@ import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.FindingCode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -19,9 +20,15 @@ final class Findings {
             List.of(FactTable.BILLING, FactTable.SEATS, FactTable.USAGE, FactTable.FACTS);
 
     private final List<BoundIndicator> indicators;
+    private final Map<FactTable, Integer> lookBacks = new EnumMap<>(FactTable.class);
+    private final List<String> readingExams;
 
     Findings(List<BoundIndicator> indicators) {
         this.indicators = indicators;
+        for (FactTable table : MONTHLY) {
+            lookBack(indicators, table).ifPresent(lookBack -> lookBacks.put(table, lookBack));
+        }
+        this.readingExams = ids(indicator -> indicator.reads(FactTable.EXAMS));
     }
 
     /** Returns how many months before the as-of month any indicator reads of a table; absent if none reads it. */
@@ -36,10 +43,8 @@ final class Findings {
     List<Finding> ofFacts(CoverageSums coverage, int asOf) {
         List<Finding> findings = new ArrayList<>();
         if (coverage.isDated()) {
-            for (FactTable table : MONTHLY) {
-                lookBack(indicators, table)
-                        .ifPresent(lookBack -> addTable(findings, table, coverage.of(table), asOf - lookBack, asOf));
-            }
+            lookBacks.forEach(
+                    (table, lookBack) -> addTable(findings, table, coverage.of(table), asOf - lookBack, asOf));
         }
         return findings;
     }
@@ -93,20 +98,23 @@ final class Findings {
 
     /** Returns the findings about the partner at a place of the sums, by code. */
     List<Finding> ofPartner(FindingSums sums, int place) {
-        List<Finding> findings = new ArrayList<>();
         FindingCounts counts = sums.counts();
+        if (counts.isEmpty(place) && sums.peopleWithoutExams(place) == 0) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
         addCounted(findings, FindingCode.PRODUCTS_IGNORED, counts.of(place, Kind.PRODUCT), List.of());
         Map<String, Long> leavingOut = counts.of(place, Kind.CHANNEL_BY_INDICATOR);
-        addCounted(
-                findings,
-                FindingCode.CHANNELS_IGNORED,
-                counts.of(place, Kind.CHANNEL),
-                ids(indicator -> leavingOut.containsKey(indicator.id())));
+        if (!leavingOut.isEmpty()) {
+            addCounted(
+                    findings,
+                    FindingCode.CHANNELS_IGNORED,
+                    counts.of(place, Kind.CHANNEL),
+                    ids(indicator -> leavingOut.containsKey(indicator.id())));
+        }
         if (sums.peopleWithoutExams(place) > 0) {
-            findings.add(Finding.ofPartner(
-                    FindingCode.PEOPLE_WITHOUT_EXAMS,
-                    sums.peopleWithoutExams(place),
-                    ids(indicator -> indicator.reads(FactTable.EXAMS))));
+            findings.add(
+                    Finding.ofPartner(FindingCode.PEOPLE_WITHOUT_EXAMS, sums.peopleWithoutExams(place), readingExams));
         }
         addCounted(findings, FindingCode.TYPES_WITHOUT_CREDIT, counts.of(place, Kind.TYPE), List.of());
         return findings;

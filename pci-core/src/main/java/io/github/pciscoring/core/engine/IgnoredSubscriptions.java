@@ -31,7 +31,11 @@ import java.util.stream.Collectors;
 final class IgnoredSubscriptions {
     private final PortfolioColumns columns;
     private final Map<String, List<SubscriptionScope>> scopes = new LinkedHashMap<>();
-    private final Set<String> crediting;
+    /** By code number, whether associations of the type credit anything. */
+    private final boolean[] crediting;
+    /** What subscriptions add to, by the numbers of product and channel; of all that there are, once bound. */
+    private final Map<Long, List<CountKey>> keysOfCodes = new HashMap<>();
+
     private final FindingCounts none;
     private final FindingCounts all;
 
@@ -45,10 +49,18 @@ final class IgnoredSubscriptions {
                 }
             }
         }
-        crediting = attribution.rows().values().stream()
+        Set<String> types = attribution.rows().values().stream()
                 .flatMap(Collection::stream)
                 .map(CreditRule::type)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
+        crediting = new boolean[columns.codes().size()];
+        for (int code = 0; code < crediting.length; code++) {
+            crediting[code] = types.contains(columns.codes().text(code));
+        }
+        for (int subscription = 0; subscription < columns.subscriptions().size(); subscription++) {
+            keysOfCodes.computeIfAbsent(
+                    codes(subscription), codes -> keys((int) (codes >> Integer.SIZE), codes.intValue()));
+        }
         none = FindingCounts.none(columns.partners().size());
         all = count(0, columns.subscriptions().size());
     }
@@ -94,29 +106,25 @@ final class IgnoredSubscriptions {
         return keys;
     }
 
-    /** One count, with what is known of the codes seen so far. */
+    private long codes(int subscription) {
+        return (long) columns.subscriptions().product(subscription) << Integer.SIZE
+                | columns.subscriptions().channel(subscription);
+    }
+
+    /** One count. */
     private final class Counting {
         private final LinkTable associations = columns.associations();
-        private final Map<Long, List<CountKey>> keysOfCodes = new HashMap<>();
         private final Map<Integer, Map<CountKey, Long>> counts = new HashMap<>();
         private final RowsByPartner byPartner = new RowsByPartner();
 
         FindingCounts count(int begin, int end) {
-            boolean[] credits = new boolean[columns.codes().size()];
-            for (int code = 0; code < credits.length; code++) {
-                credits[code] = crediting.contains(columns.codes().text(code));
-            }
             for (int subscription = begin; subscription < end; subscription++) {
-                long product = columns.subscriptions().product(subscription);
-                int channel = columns.subscriptions().channel(subscription);
-                List<CountKey> keys = keysOfCodes.computeIfAbsent(
-                        product << Integer.SIZE | channel,
-                        codes -> keys((int) (codes >> Integer.SIZE), (int) (long) codes));
+                List<CountKey> keys = keysOfCodes.getOrDefault(codes(subscription), List.of());
                 if (!keys.isEmpty()) {
                     add(subscription, keys);
                 }
                 for (int row = associations.begin(subscription); row < associations.end(subscription); row++) {
-                    if (isHeld(row) && !credits[associations.get(TYPE, row)]) {
+                    if (isHeld(row) && !crediting[associations.get(TYPE, row)]) {
                         add(
                                 associations.get(PARTNER, row),
                                 new CountKey(Kind.TYPE, columns.codes().text(associations.get(TYPE, row))));
@@ -151,14 +159,7 @@ final class IgnoredSubscriptions {
         }
 
         private FindingCounts result() {
-            if (counts.isEmpty()) {
-                return none;
-            }
-            List<Map<CountKey, Long>> byNumber = new ArrayList<>();
-            for (int partner = 0; partner < columns.partners().size(); partner++) {
-                byNumber.add(counts.getOrDefault(partner, new HashMap<>()));
-            }
-            return FindingCounts.of(byNumber);
+            return counts.isEmpty() ? none : FindingCounts.of(columns.partners().size(), counts);
         }
     }
 }
