@@ -99,14 +99,14 @@ final class ScoreCommand implements Callable<Integer> {
                     path, ReadOptions.accepting(rules.associationTypes()).withProgress(progress));
             month = asOf(stated, portfolio, notes);
             List<String> wanted = PartnerChoice.of(portfolio, partners);
-            notes.addAll(Completeness.notes(rules.scorers(), portfolio.coverage(), month));
             if (portfolio.partners().stream().noneMatch(PartnerRecord::scored)) {
                 notes.add("no partner is to be scored");
             }
             for (PciScorer scorer : rules.scorers()) {
                 sheets.add(new ScoreSheet(scorer.rules(), month, scores(scorer, portfolio, month, wanted, progress)));
-                notes.addAll(remarks(scorer.rules(), portfolio, month));
             }
+            notes.addAll(FactsNotes.of(sheets));
+            rules.scorers().forEach(scorer -> notes.addAll(remarks(scorer.rules(), portfolio, month)));
         }
         notes.forEach(console::note);
         write(file, portfolio, sheets);
