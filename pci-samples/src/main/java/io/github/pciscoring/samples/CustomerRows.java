@@ -31,7 +31,7 @@ final class CustomerRows {
         int[] serving = serving();
         int momentum = market.momentum(serving[0]);
         Life life = Life.ofCustomer(market, momentum, dice);
-        int seats = dice.doubling(2, 45, 200);
+        int seats = dice.doubling(4, 40, 200);
         int subscriptions = 0;
         int tenants = dice.doubling(1, 8, 8);
         for (int tenant = 1; tenant <= tenants; tenant++) {

@@ -67,7 +67,7 @@ final class MonthRows {
             if (oddity >= 4) { // now and then there is no row at all
                 rows.seats(month, oddity < 8 ? 0 : count);
             }
-            if (oddity < 980) {
+            if (oddity < 994) {
                 int share = Math.min(adopted, 10 + adopting * (month - live));
                 int users = month < live ? dice.below(Math.min(4, count + 1)) : (count * share + 50) / PERCENT;
                 int more = dice.below(8) - 6; // mostly as it was, now and then one more

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplePortfolioTest {
     /** The digest of {@link #SMALL}; it has changed if seeds now mean something else. */
-    private static final long RECORDED = 4855937455907211194L;
+    private static final long RECORDED = -4315915590345954194L;
 
     private static final SampleOptions SMALL = SampleOptions.ofPartners(3).withCustomers(20);
 
