@@ -171,8 +171,7 @@ class GenerateCommandTest {
     @Test
     void generate_severalRuleSets_isRefused() throws IOException {
         Path rules = Files.writeString(
-                temp.resolve("rules.yaml"),
-                Files.readString(BUILT_IN).replace("rule-set: smmcs-smb", "rule-set: own"));
+                temp.resolve("rules.yaml"), Files.readString(BUILT_IN).replace("rule-set: smmcs-smb", "rule-set: own"));
         assertThat(generate(temp.resolve("out"), "--rules", "smmcs-smb," + rules)
                         .errLines()
                         .get(0))
