@@ -32,8 +32,9 @@ final class PersonRows {
         if (!formulas.isEmpty()) {
             for (int goals = dice.chance(30) ? 2 : 1; goals > 0; goals--) {
                 // The first formulas are gone for more often.
-                int formula = Math.min(dice.below(formulas.size()), dice.below(formulas.size()));
-                goFor(dice.oneOf(formulas.get(formula).anyOf()), market.ambition(partner));
+                int one = dice.below(formulas.size());
+                int other = dice.below(formulas.size());
+                goFor(dice.oneOf(formulas.get(Math.min(one, other)).anyOf()), market.ambition(partner));
             }
         }
         if (dice.chance(12)) {
