@@ -37,7 +37,7 @@ public final class BoundPortfolio {
         this.inputs = indicators.stream().map(binder::bind).collect(ImmutableList.toImmutableList());
         this.partnerIds = portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
         this.findings = new FindingBinder(portfolio.columns(), rules, indicators);
-        this.finisher = new Finisher(rules, indicators);
+        this.finisher = new Finisher(rules, indicators, findings.counts());
     }
 
     /** Returns the portfolio. */

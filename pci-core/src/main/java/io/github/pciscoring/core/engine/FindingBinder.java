@@ -20,6 +20,11 @@ final class FindingBinder {
         partners = columns.partners().size();
     }
 
+    /** Returns what was counted over all accounts. */
+    FindingCounts counts() {
+        return ignored.all();
+    }
+
     /** Returns the sums of all partners over all accounts. */
     FindingSums all(int month) {
         return new FindingSums(coverage.all(), ignored.all(), people.all(month));

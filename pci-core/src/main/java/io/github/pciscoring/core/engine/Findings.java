@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.engine;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.columns.MonthCounts;
 import io.github.pciscoring.core.engine.FindingCounts.Kind;
 import io.github.pciscoring.core.facts.FactTable;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Makes findings from sums. Thread-safe. */
 final class Findings {
@@ -20,11 +22,22 @@ final class Findings {
             List.of(FactTable.BILLING, FactTable.SEATS, FactTable.USAGE, FactTable.FACTS);
 
     private final List<BoundIndicator> indicators;
+    private final FindingCounts prepared;
+    private final ImmutableList<ImmutableList<Finding>> ofPrepared;
     private final Map<FactTable, Integer> lookBacks = new EnumMap<>(FactTable.class);
     private final List<String> readingExams;
 
-    Findings(List<BoundIndicator> indicators) {
+    /**
+     * Prepares to make findings.
+     *
+     * @param counts the counts that most sums will have: those of the whole portfolio, which depend on no month
+     */
+    Findings(List<BoundIndicator> indicators, FindingCounts counts) {
         this.indicators = indicators;
+        this.prepared = counts;
+        this.ofPrepared = IntStream.range(0, counts.byPartner().size())
+                .mapToObj(place -> ofCounts(counts, place))
+                .collect(ImmutableList.toImmutableList());
         for (FactTable table : MONTHLY) {
             lookBack(indicators, table).ifPresent(lookBack -> lookBacks.put(table, lookBack));
         }
@@ -97,10 +110,22 @@ final class Findings {
     }
 
     /** Returns the findings about the partner at a place of the sums, by code. */
+    @SuppressWarnings("ReferenceEquality") // the very counts that were prepared for
     List<Finding> ofPartner(FindingSums sums, int place) {
-        FindingCounts counts = sums.counts();
-        if (counts.isEmpty(place) && sums.peopleWithoutExams(place) == 0) {
-            return List.of();
+        List<Finding> ofCounts = sums.counts() == prepared ? ofPrepared.get(place) : ofCounts(sums.counts(), place);
+        long peopleWithoutExams = sums.peopleWithoutExams(place);
+        if (peopleWithoutExams == 0) {
+            return ofCounts;
+        }
+        return ImmutableList.<Finding>builderWithExpectedSize(ofCounts.size() + 1)
+                .addAll(ofCounts)
+                .add(Finding.ofPartner(FindingCode.PEOPLE_WITHOUT_EXAMS, peopleWithoutExams, readingExams))
+                .build();
+    }
+
+    private ImmutableList<Finding> ofCounts(FindingCounts counts, int place) {
+        if (counts.isEmpty(place)) {
+            return ImmutableList.of();
         }
         List<Finding> findings = new ArrayList<>();
         addCounted(findings, FindingCode.PRODUCTS_IGNORED, counts.of(place, Kind.PRODUCT), List.of());
@@ -112,12 +137,8 @@ final class Findings {
                     counts.of(place, Kind.CHANNEL),
                     ids(indicator -> leavingOut.containsKey(indicator.id())));
         }
-        if (sums.peopleWithoutExams(place) > 0) {
-            findings.add(
-                    Finding.ofPartner(FindingCode.PEOPLE_WITHOUT_EXAMS, sums.peopleWithoutExams(place), readingExams));
-        }
         addCounted(findings, FindingCode.TYPES_WITHOUT_CREDIT, counts.of(place, Kind.TYPE), List.of());
-        return findings;
+        return ImmutableList.copyOf(findings);
     }
 
     private static void addCounted(

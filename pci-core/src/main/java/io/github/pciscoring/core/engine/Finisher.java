@@ -21,10 +21,10 @@ final class Finisher {
     private final List<BoundIndicator> indicators;
     private final Findings findings;
 
-    Finisher(CompetencyRuleSet rules, List<BoundIndicator> indicators) {
+    Finisher(CompetencyRuleSet rules, List<BoundIndicator> indicators, FindingCounts counts) {
         this.rules = rules;
         this.indicators = indicators;
-        this.findings = new Findings(indicators);
+        this.findings = new Findings(indicators, counts);
     }
 
     /** Starts on some sums: what was found of the facts is the same for all their partners. */

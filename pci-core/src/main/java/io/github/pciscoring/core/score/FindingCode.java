@@ -16,10 +16,10 @@ public enum FindingCode {
     PRODUCTS_IGNORED(Scope.PARTNER),
     /** Subscriptions of the partner are for products that count, in channels that some indicators leave out. */
     CHANNELS_IGNORED(Scope.PARTNER),
-    /** People affiliated with the partner in the as-of month have passed no exam. */
-    PEOPLE_WITHOUT_EXAMS(Scope.PARTNER),
     /** The partner's associations are of types that credit nothing. */
-    TYPES_WITHOUT_CREDIT(Scope.PARTNER);
+    TYPES_WITHOUT_CREDIT(Scope.PARTNER),
+    /** People affiliated with the partner in the as-of month have passed no exam. */
+    PEOPLE_WITHOUT_EXAMS(Scope.PARTNER);
 
     /** What a finding is about. */
     public enum Scope {

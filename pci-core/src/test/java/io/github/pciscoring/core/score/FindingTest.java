@@ -35,8 +35,8 @@ class FindingTest {
                         "month-without-rows",
                         "products-ignored",
                         "channels-ignored",
-                        "people-without-exams",
-                        "types-without-credit");
+                        "types-without-credit",
+                        "people-without-exams");
     }
 
     @Test

@@ -120,6 +120,11 @@ final class ReferenceFindings {
                         .map(Subscription::channel)
                         .filter(channel -> !ReferenceRules.CHANNELS.contains(channel)),
                 List.of(REVENUE, ADDS));
+        addCounted(
+                findings,
+                "types-without-credit",
+                held.stream().map(PartnerAssociation::type).filter(type -> !creditingTypes.contains(type)),
+                List.of());
         long people = peopleWithoutExams(partnerId);
         if (people > 0) {
             findings.add(new ReferenceFinding(
@@ -130,11 +135,6 @@ final class ReferenceFindings {
                     List.of(ReferenceRules.FUNCTIONAL_CONSULTANTS.id(), ReferenceRules.DEVELOPERS.id()),
                     people));
         }
-        addCounted(
-                findings,
-                "types-without-credit",
-                held.stream().map(PartnerAssociation::type).filter(type -> !creditingTypes.contains(type)),
-                List.of());
         return findings;
     }
 
