@@ -105,8 +105,8 @@ class EvidenceTest {
                 .containsExactly("P1 S1 displaced [11]", "P1 S1 displaced [12]");
         LeftOutItem byAnother = evidence.leftOut().get(0);
         assertThat(byAnother.association()).contains((PartnerAssociation) facts.get(2));
-        assertThat(byAnother.text()).isEqualTo("displaced by CLAIM of P2 (2020-11..2020-11)");
-        assertThat(evidence.leftOut().get(1).text()).isEqualTo("displaced by CLAIM of P1 (2020-12..2020-12)");
+        assertThat(byAnother.text()).isEqualTo("displaced by CLAIM of P2 in 2020-11");
+        assertThat(evidence.leftOut().get(1).text()).isEqualTo("displaced by CLAIM of P1 in 2020-12");
     }
 
     @Test
