@@ -58,6 +58,11 @@ final class ProgressLine implements ReadProgress, AutoCloseable {
         state = new State("scoring by " + rules, done, total);
     }
 
+    /** Takes notice of for how many partners evidence has been written. */
+    void evidence(String rules, long done, long total) {
+        state = new State("writing evidence by " + rules, done, total);
+    }
+
     /** Erases the line; returns when nothing more will be written. */
     @Override
     public void close() {
