@@ -83,10 +83,13 @@ final class AttributionBinder {
 
     /** Finds for each row the months in which associations with the same subscription take its place. */
     private void findDisplaced(int begin, int end) {
-        for (int row = 0; row < displaced.length; row++) {
-            displaced[row].clear();
-            for (int association = begin; rows.isDisplaceable(row) && association < end; association++) {
-                if (rows.isDisplacedBy(row, type(association))) {
+        for (IntervalSet months : displaced) {
+            months.clear();
+        }
+        for (int association = begin; association < end; association++) {
+            long rowsDisplaced = rows.displacedBy(type(association));
+            for (int row = 0; rowsDisplaced != 0 && row < displaced.length; row++) {
+                if (AttributionRows.contains(rowsDisplaced, row)) {
                     add(displaced[row], association);
                 }
             }
@@ -94,8 +97,9 @@ final class AttributionBinder {
     }
 
     private void addCredited(int association, int product) {
+        long crediting = rows.crediting(type(association), product);
         for (int row = 0; row < displaced.length; row++) {
-            if (rows.credits(row, type(association), product)) {
+            if (AttributionRows.contains(crediting, row)) {
                 add(held.clear(), association);
                 credited.addAll(undisplaced.setDifference(held, displaced[row]));
             }

@@ -2,65 +2,64 @@ package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.columns.Dictionary;
 import io.github.pciscoring.core.ruleset.CreditRule;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The rows of an attribution table that credit one indicator, in a portfolio's code numbers, so that no text is compared
- * per association (SPEC, Attribution). Thread-safe.
+ * per association (SPEC, Attribution). Sets of rows are bits, bit <i>r</i> for row <i>r</i>. Thread-safe.
  */
 final class AttributionRows {
-    private final int[] type;
-    private final BitSet[] covered;
-    private final BitSet[] displacing;
+    private final int size;
+    private final long[] ofType;
+    private final long[] ofProduct;
+    private final long[] displacedByType;
 
+    /** Creates rows; there are at most {@link CreditRule#MOST_ROWS} for an indicator. */
     AttributionRows(Dictionary codes, List<CreditRule> rules) {
-        type = new int[rules.size()];
-        covered = new BitSet[type.length];
-        displacing = new BitSet[type.length];
-        for (int row = 0; row < type.length; row++) {
+        size = rules.size();
+        ofType = new long[codes.size()];
+        ofProduct = new long[codes.size()];
+        displacedByType = new long[codes.size()];
+        for (int row = 0; row < size; row++) {
             CreditRule rule = rules.get(row);
-            type[row] = codes.find(rule.type());
-            displacing[row] = numbers(codes, rule.displacedBy());
-            covered[row] =
-                    rule.products().isPresent() ? numbers(codes, rule.products().get()) : all(codes);
-        }
-    }
-
-    private static BitSet numbers(Dictionary codes, Set<String> texts) {
-        BitSet numbers = new BitSet();
-        for (String text : texts) {
-            int number = codes.find(text);
-            if (number >= 0) {
-                numbers.set(number);
+            add(ofType, codes, Set.of(rule.type()), row);
+            add(displacedByType, codes, rule.displacedBy(), row);
+            if (rule.products().isPresent()) {
+                add(ofProduct, codes, rule.products().get(), row);
+            } else {
+                for (int code = 0; code < ofProduct.length; code++) {
+                    ofProduct[code] |= 1L << row;
+                }
             }
         }
-        return numbers;
     }
 
-    private static BitSet all(Dictionary codes) {
-        BitSet all = new BitSet();
-        all.set(0, codes.size());
-        return all;
+    private static void add(long[] rowsByCode, Dictionary codes, Set<String> texts, int row) {
+        for (String text : texts) {
+            int code = codes.find(text);
+            if (code >= 0) {
+                rowsByCode[code] |= 1L << row;
+            }
+        }
     }
 
     int size() {
-        return type.length;
+        return size;
     }
 
-    /** Returns whether a row credits associations of a type with subscriptions for a product. */
-    boolean credits(int row, int typeCode, int productCode) {
-        return type[row] == typeCode && covered[row].get(productCode);
+    /** Returns the rows that credit associations of a type with subscriptions for a product. */
+    long crediting(int typeCode, int productCode) {
+        return ofType[typeCode] & ofProduct[productCode];
     }
 
-    /** Returns whether associations of a type take the place of what a row credits. */
-    boolean isDisplacedBy(int row, int typeCode) {
-        return displacing[row].get(typeCode);
+    /** Returns the rows whose place associations of a type take. */
+    long displacedBy(int typeCode) {
+        return displacedByType[typeCode];
     }
 
-    /** Returns whether anything can take the place of what a row credits. */
-    boolean isDisplaceable(int row) {
-        return !displacing[row].isEmpty();
+    /** Returns whether a set of rows holds one. */
+    static boolean contains(long rows, int row) {
+        return (rows >>> row & 1) != 0;
     }
 }

@@ -107,8 +107,8 @@ final class EvidenceCredits implements Credits {
     }
 
     private LeftOutView view(CreditInput input, int link, long months, Reason reason) {
-        CreditColumn credits = slice.inputs().credits(input);
-        return leftOutView.set(credits.partner(link), input.source().level(), credits.account(link), months, reason);
+        return leftOutView.set(
+                slice.inputs().credits(input), link, input.source().level(), months, reason);
     }
 
     private boolean isLeftOutWanted(CreditInput input, int link, long months) {

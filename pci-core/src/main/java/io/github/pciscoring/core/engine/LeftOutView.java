@@ -10,9 +10,11 @@ import io.github.pciscoring.core.portfolio.MonthSet;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What is being left out. Used by one thread. */
 final class LeftOutView extends ItemView implements LeftOut {
@@ -21,16 +23,27 @@ final class LeftOutView extends ItemView implements LeftOut {
 
     private AccountLevel level = AccountLevel.CUSTOMER;
     private int account;
+    private @Nullable CreditColumn links;
+    private int link;
     private long months;
     private Reason reason = LeftOutReasons.NOT_ASSOCIATED;
     private int association;
     private int displacing;
     private int exam;
-    private OptionalLong number = OptionalLong.empty();
+    private boolean hasNumber;
+    private long number;
     private Supplier<Optional<String>> detail = NO_DETAIL;
 
     LeftOutView(FactValues facts, String indicatorId, int asOf) {
         super(facts, indicatorId, asOf);
+    }
+
+    /** Starts a new item about the account of a link, which is looked up when asked for. */
+    LeftOutView set(CreditColumn ofLinks, int ofLink, AccountLevel ofLevel, long inMonths, Reason because) {
+        set(ofLinks.partner(ofLink), ofLevel, NONE, inMonths, because);
+        links = ofLinks;
+        link = ofLink;
+        return this;
     }
 
     /** Starts a new item. */
@@ -43,7 +56,7 @@ final class LeftOutView extends ItemView implements LeftOut {
         association = NONE;
         displacing = NONE;
         exam = NONE;
-        number = OptionalLong.empty();
+        hasNumber = false;
         detail = NO_DETAIL;
         return this;
     }
@@ -64,7 +77,8 @@ final class LeftOutView extends ItemView implements LeftOut {
     }
 
     LeftOutView withNumber(long decisive) {
-        number = OptionalLong.of(decisive);
+        hasNumber = true;
+        number = decisive;
         return this;
     }
 
@@ -80,6 +94,9 @@ final class LeftOutView extends ItemView implements LeftOut {
 
     @Override
     int accountNumber() {
+        if (account == NONE) {
+            account = Objects.requireNonNull(links).account(link);
+        }
         return account;
     }
 
@@ -115,17 +132,17 @@ final class LeftOutView extends ItemView implements LeftOut {
     }
 
     private Optional<PartnerAssociation> fact(int row) {
-        return row == NONE ? Optional.empty() : Optional.of(facts.association(account, row));
+        return row == NONE ? Optional.empty() : Optional.of(facts.association(accountNumber(), row));
     }
 
     @Override
     public Optional<ExamPass> exam() {
-        return exam == NONE ? Optional.empty() : Optional.of(facts.exam(account, exam));
+        return exam == NONE ? Optional.empty() : Optional.of(facts.exam(accountNumber(), exam));
     }
 
     @Override
     public OptionalLong number() {
-        return number;
+        return hasNumber ? OptionalLong.of(number) : OptionalLong.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.portfolio.MonthSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +30,9 @@ final class PersonLeftOuts {
     private final List<Qualification> qualifications;
     private final long countingMonths;
     private final int asOf;
+    /** The last days of the months, in epoch days, by months back. */
+    private final int[] lastDays;
+
     private final LeftOutView view;
     private final EvidenceOutput output;
     private final RowsByPartner byPartner = new RowsByPartner();
@@ -56,6 +60,11 @@ final class PersonLeftOuts {
         this.qualifications = qualifications;
         this.countingMonths = countingMonths;
         this.asOf = asOf;
+        this.lastDays = new int[MonthSet.oldest(countingMonths) + 1];
+        Arrays.setAll(
+                lastDays,
+                back -> Math.toIntExact(
+                        MonthRange.yearMonth(asOf - back).atEndOfMonth().toEpochDay()));
         this.view = view;
         this.output = output;
     }
@@ -108,11 +117,17 @@ final class PersonLeftOuts {
             leaveOut(exam, affiliated, LeftOutReasons.EXAM_NOT_ASKED_FOR);
             return;
         }
-        MonthRange months = QualificationBinder.heldMonths(
-                columns.exams().get(PASSED_ON, exam), columns.exams().get(EXPIRES_ON, exam));
-        int passed = QualificationBinder.passedMonth(columns.exams().get(PASSED_ON, exam));
-        long sincePassed = MonthIntervals.mask(passed, Integer.MAX_VALUE, asOf);
-        long held = MonthIntervals.mask(months.first(), months.last(), asOf);
+        int passedOn = columns.exams().get(PASSED_ON, exam);
+        int expiresOn = columns.exams().get(EXPIRES_ON, exam);
+        long sincePassed = 0;
+        long held = 0;
+        for (long rest = affiliated; rest != 0; rest = MonthSet.withoutNewest(rest)) {
+            int lastDay = lastDays[MonthSet.newest(rest)];
+            if (passedOn <= lastDay) {
+                sincePassed |= MonthSet.at(MonthSet.newest(rest));
+                held |= expiresOn >= lastDay ? MonthSet.at(MonthSet.newest(rest)) : 0;
+            }
+        }
         leaveOut(exam, affiliated & ~sincePassed, LeftOutReasons.NOT_YET_PASSED);
         leaveOut(exam, affiliated & sincePassed & ~held, LeftOutReasons.EXPIRED);
         long incomplete = affiliated & held & ~qualification.months().window(person, asOf);

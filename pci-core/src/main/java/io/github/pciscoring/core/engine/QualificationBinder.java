@@ -61,15 +61,11 @@ final class QualificationBinder {
 
     /** Returns the months at whose end an exam is held; none if it expires before the first of them. */
     static MonthRange heldMonths(int passedOn, int expiresOn) {
+        int first = MonthRange.month(YearMonth.from(LocalDate.ofEpochDay(passedOn)));
         return new MonthRange(
-                passedMonth(passedOn),
+                first,
                 expiresOn == Integer.MAX_VALUE
                         ? MonthRange.OPEN_LAST
                         : MonthRange.lastMonthEndedBy(LocalDate.ofEpochDay(expiresOn)));
-    }
-
-    /** Returns the first month at whose end an exam is passed. */
-    static int passedMonth(int passedOn) {
-        return MonthRange.month(YearMonth.from(LocalDate.ofEpochDay(passedOn)));
     }
 }

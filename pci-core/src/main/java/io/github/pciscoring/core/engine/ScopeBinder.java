@@ -8,6 +8,7 @@ import io.github.pciscoring.core.facts.FaultLog;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.portfolio.InvalidPortfolioException;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.BitSet;
 
 /** The months in which each subscription lies in a scope: a run, since only the agreement's age limits it. */
 final class ScopeBinder {
@@ -16,13 +17,15 @@ final class ScopeBinder {
     /** A portfolio does not keep the lines that its facts came from. */
     private static final long NOT_KNOWN = 0;
 
-    private final SubscriptionScope scope;
+    private final BitSet products = new BitSet();
     private final int[] first;
     private final int[] last;
 
     /** Resolves a scope; refuses portfolios in which an agreement that the scope limits has no start. */
     ScopeBinder(PortfolioColumns columns, SubscriptionScope scope) {
-        this.scope = scope;
+        for (int code = 0; code < columns.codes().size(); code++) {
+            products.set(code, scope.coversProduct(columns.codes().text(code)));
+        }
         SubscriptionColumns subscriptions = columns.subscriptions();
         first = new int[subscriptions.size()];
         last = new int[subscriptions.size()];
@@ -55,8 +58,9 @@ final class ScopeBinder {
         }
     }
 
-    SubscriptionScope scope() {
-        return scope;
+    /** Returns whether subscriptions for a product lie in the scope, as far as the product decides. */
+    boolean coversProduct(int productCode) {
+        return products.get(productCode);
     }
 
     int first(int subscription) {

@@ -119,13 +119,24 @@ final class SliceView implements AccountSlice {
 
     @Override
     public long valueMonths(SeriesInput input, int account) {
+        return months(input, account, false);
+    }
+
+    @Override
+    public long nonZeroMonths(SeriesInput input, int account) {
+        return months(input, account, true);
+    }
+
+    private long months(SeriesInput input, int account, boolean nonZero) {
         check(input.source().level(), account);
         MonthSeries series = inputs.series(input);
         long months = 0;
         for (int row = series.firstFrom(account, asOf - lookBack);
                 row < series.end(account) && series.month(row) <= asOf;
                 row++) {
-            months |= 1L << (asOf - series.month(row));
+            if (!nonZero || series.value(row) != 0) {
+                months |= 1L << (asOf - series.month(row));
+            }
         }
         return months;
     }

@@ -54,24 +54,15 @@ record SubscriptionCredits(
     }
 
     private boolean credits(int subscription, int own, int month) {
-        int type = columns.associations().get(TYPE, own);
-        int product = columns.subscriptions().product(subscription);
-        for (int row = 0; row < rows.size(); row++) {
-            if (rows.credits(row, type, product) && !isDisplaced(subscription, row, month)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDisplaced(int subscription, int row, int month) {
+        long crediting = rows.crediting(
+                columns.associations().get(TYPE, own), columns.subscriptions().product(subscription));
         LinkTable associations = columns.associations();
         for (int other = associations.begin(subscription); other < associations.end(subscription); other++) {
-            if (rows.isDisplacedBy(row, associations.get(TYPE, other)) && holds(other, month)) {
-                return true;
+            if (holds(other, month)) {
+                crediting &= ~rows.displacedBy(associations.get(TYPE, other));
             }
         }
-        return false;
+        return crediting != 0;
     }
 
     private boolean holds(int association, int month) {

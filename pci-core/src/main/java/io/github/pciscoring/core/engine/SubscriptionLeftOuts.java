@@ -11,7 +11,7 @@ import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.evidence.LeftOutReasons;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.indicator.Reason;
-import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.Arrays;
 
 /**
  * Says why partners are not credited on subscriptions, for one attributed input. It explains the very months that the
@@ -27,7 +27,8 @@ final class SubscriptionLeftOuts {
     private final int asOf;
     private final LeftOutView view;
     private final EvidenceOutput output;
-    private final RowsByPartner byPartner = new RowsByPartner();
+    /** By row, the months in which another association takes its place. */
+    private final long[] displaced;
 
     private int subscription;
     private int partner;
@@ -47,21 +48,29 @@ final class SubscriptionLeftOuts {
         this.asOf = asOf;
         this.view = view;
         this.output = output;
+        this.displaced = new long[credits.rows().size()];
     }
 
     /** Explains the subscriptions from one number to another, exclusive, to one partner or to all associated ones. */
     void explain(int begin, int end, int toPartner) {
         for (subscription = begin; subscription < end; subscription++) {
-            if (toPartner == EvidenceCredits.ANY_PARTNER) {
-                byPartner.of(beginRows(), endRows(), row -> associations.get(PARTNER, row));
-                while (byPartner.nextPartner()) {
-                    explain(byPartner.partner());
-                    byPartner.skipRows();
+            for (int row = beginRows(); row < endRows(); row++) {
+                partner = associations.get(PARTNER, row);
+                if ((toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner) && isFirst(row)) {
+                    explain();
                 }
-            } else if (isAssociated(toPartner)) {
-                explain(toPartner);
             }
         }
+    }
+
+    /** Returns whether an association is the first of its partner with the subscription. */
+    private boolean isFirst(int row) {
+        for (int earlier = beginRows(); earlier < row; earlier++) {
+            if (associations.get(PARTNER, earlier) == partner) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int beginRows() {
@@ -72,30 +81,20 @@ final class SubscriptionLeftOuts {
         return associations.end(subscription);
     }
 
-    private boolean isAssociated(int thePartner) {
-        for (int row = beginRows(); row < endRows(); row++) {
-            if (associations.get(PARTNER, row) == thePartner) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void explain(int toPartner) {
-        partner = toPartner;
+    private void explain() {
         rest = countingMonths & ~credits.credited(subscription, partner, asOf);
-        if (rest == 0) {
-            return;
-        }
-        byScope();
-        byAssociation();
-        byType();
-        byDisplacement();
-        byPaidSeats();
-        if (rest != 0) {
-            throw new IllegalStateException("months without credit that nothing explains: "
-                    + columns.partners().id(partner) + " on "
-                    + columns.subscriptions().ids().id(subscription) + ", " + Long.toBinaryString(rest));
+        for (int step = 0; rest != 0; step++) {
+            switch (step) {
+                case 0 -> byScope();
+                case 1 -> byAssociation();
+                case 2 -> byType();
+                case 3 -> byDisplacement();
+                case 4 -> byPaidSeats();
+                default ->
+                    throw new IllegalStateException("months without credit that nothing explains: "
+                            + columns.partners().id(partner) + " on "
+                            + columns.subscriptions().ids().id(subscription) + ", " + Long.toBinaryString(rest));
+            }
         }
     }
 
@@ -116,11 +115,11 @@ final class SubscriptionLeftOuts {
     private void byScope() {
         ScopeBinder bound = credits.scope();
         if (bound.isEmpty(subscription)) {
-            SubscriptionScope scope = bound.scope();
-            String product = columns.codes().text(columns.subscriptions().product(subscription));
-            boolean eligible =
-                    scope.products().map(products -> products.contains(product)).orElse(true);
-            leaveOut(rest, eligible ? LeftOutReasons.CHANNEL_NOT_ELIGIBLE : LeftOutReasons.PRODUCT_NOT_ELIGIBLE);
+            leaveOut(
+                    rest,
+                    bound.coversProduct(columns.subscriptions().product(subscription))
+                            ? LeftOutReasons.CHANNEL_NOT_ELIGIBLE
+                            : LeftOutReasons.PRODUCT_NOT_ELIGIBLE);
         } else {
             leaveOut(
                     ~MonthIntervals.mask(bound.first(subscription), Integer.MAX_VALUE, asOf),
@@ -150,7 +149,7 @@ final class SubscriptionLeftOuts {
     private void byType() {
         long crediting = 0;
         for (int own = beginRows(); own < endRows(); own++) {
-            if (isOwn(own) && credits(own)) {
+            if (isOwn(own) && crediting(own) != 0) {
                 crediting |= months(own);
             }
         }
@@ -161,54 +160,46 @@ final class SubscriptionLeftOuts {
         }
     }
 
-    private boolean credits(int own) {
-        for (int row = 0; row < credits.rows().size(); row++) {
-            if (credits(row, own)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean credits(int row, int own) {
+    private long crediting(int own) {
         return credits.rows()
-                .credits(
-                        row,
-                        associations.get(TYPE, own),
-                        columns.subscriptions().product(subscription));
+                .crediting(associations.get(TYPE, own), columns.subscriptions().product(subscription));
     }
 
     private void byDisplacement() {
+        Arrays.fill(displaced, 0);
+        boolean any = false;
+        for (int other = beginRows(); other < endRows(); other++) {
+            long rows = credits.rows().displacedBy(associations.get(TYPE, other));
+            any |= rows != 0;
+            for (int row = 0; rows != 0 && row < displaced.length; row++) {
+                displaced[row] |= AttributionRows.contains(rows, row) ? months(other) : 0;
+            }
+        }
+        if (any) {
+            long undisplaced = undisplaced();
+            for (int own = beginRows(); own < endRows() && (rest & ~undisplaced) != 0; own++) {
+                if (isOwn(own)) {
+                    nameDisplacing(own, ~undisplaced);
+                }
+            }
+        }
+    }
+
+    /** Returns the months in which one of the partner's associations credits through a row that is not displaced. */
+    private long undisplaced() {
         long undisplaced = 0;
         for (int own = beginRows(); own < endRows(); own++) {
-            for (int row = 0; isOwn(own) && row < credits.rows().size(); row++) {
-                if (credits(row, own)) {
-                    undisplaced |= months(own) & ~displacedMonths(row);
-                }
+            long rows = isOwn(own) ? crediting(own) : 0;
+            for (int row = 0; rows != 0 && row < displaced.length; row++) {
+                undisplaced |= AttributionRows.contains(rows, row) ? months(own) & ~displaced[row] : 0;
             }
         }
-        for (int own = beginRows(); own < endRows() && (rest & ~undisplaced) != 0; own++) {
-            for (int row = 0; isOwn(own) && row < credits.rows().size(); row++) {
-                if (credits(row, own)) {
-                    nameDisplacing(own, row, ~undisplaced);
-                }
-            }
-        }
+        return undisplaced;
     }
 
-    private long displacedMonths(int row) {
-        long months = 0;
-        for (int other = beginRows(); credits.rows().isDisplaceable(row) && other < endRows(); other++) {
-            if (credits.rows().isDisplacedBy(row, associations.get(TYPE, other))) {
-                months |= months(other);
-            }
-        }
-        return months;
-    }
-
-    private void nameDisplacing(int own, int row, long months) {
+    private void nameDisplacing(int own, long months) {
         for (int other = beginRows(); other < endRows(); other++) {
-            if (credits.rows().isDisplacedBy(row, associations.get(TYPE, other))) {
+            if ((credits.rows().displacedBy(associations.get(TYPE, other)) & crediting(own)) != 0) {
                 leaveOut(months & months(own) & months(other), LeftOutReasons.DISPLACED, own, other);
             }
         }

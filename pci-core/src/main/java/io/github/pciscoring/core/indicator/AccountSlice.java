@@ -61,6 +61,9 @@ public interface AccountSlice {
     /** Returns the months for which an account has a number in a series. */
     long valueMonths(SeriesInput input, int account);
 
+    /** Returns the months for which an account's number in a series is not 0. */
+    long nonZeroMonths(SeriesInput input, int account);
+
     /** Returns an account's undated own fact, 0 without one. */
     long undatedValue(SeriesInput input, int account);
 

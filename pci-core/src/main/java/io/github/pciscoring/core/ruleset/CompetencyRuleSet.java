@@ -114,6 +114,10 @@ public interface CompetencyRuleSet {
             if (!ids.contains(indicator)) {
                 faults.add("attribution for an indicator that is not there: " + indicator);
             }
+            if (rows.size() > CreditRule.MOST_ROWS) {
+                faults.add("attribution of " + indicator + ": " + rows.size() + " rows, at most " + CreditRule.MOST_ROWS
+                        + " allowed");
+            }
             for (CreditRule row : rows) {
                 Set<String> used = new HashSet<>(row.displacedBy());
                 used.add(row.type());

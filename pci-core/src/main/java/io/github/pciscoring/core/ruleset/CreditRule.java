@@ -13,6 +13,9 @@ import java.util.Set;
  *     same subscription is not credited through this row
  */
 public record CreditRule(String type, Optional<Set<String>> products, Set<String> displacedBy) {
+    /** The most rows that may credit one indicator. */
+    public static final int MOST_ROWS = Long.SIZE;
+
     /** Copies and sorts. */
     public CreditRule {
         products = products.map(ImmutableSortedSet::copyOf);

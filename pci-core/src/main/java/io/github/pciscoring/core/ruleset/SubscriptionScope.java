@@ -51,9 +51,13 @@ public record SubscriptionScope(
         return new SubscriptionScope(products, channels, monthsByChannel);
     }
 
+    /** Returns whether subscriptions of this product are covered, in some channel at least. */
+    public boolean coversProduct(String product) {
+        return products.isEmpty() || products.get().contains(product);
+    }
+
     /** Returns whether subscriptions of this product in this channel are covered, in some month at least. */
     public boolean covers(String product, String channel) {
-        return (products.isEmpty() || products.get().contains(product))
-                && (channels.isEmpty() || channels.get().contains(channel));
+        return coversProduct(product) && (channels.isEmpty() || channels.get().contains(channel));
     }
 }

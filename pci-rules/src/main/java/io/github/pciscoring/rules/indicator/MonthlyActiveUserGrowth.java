@@ -80,20 +80,20 @@ final class MonthlyActiveUserGrowth implements Indicator {
             for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);
                 if (MonthSet.contains(credited, AsOfMonth.MONTHS_BACK)) {
-                    credits.add(
-                            partners,
-                            link,
-                            CURRENT,
-                            accounts.value(users, t, AsOfMonth.MONTHS_BACK),
-                            AsOfMonth.MONTHS_BACK);
+                    add(accounts, credits, link, CURRENT, t, AsOfMonth.MONTHS_BACK);
                 }
                 if (MonthSet.contains(credited, monthsBack)) {
-                    credits.add(partners, link, BASELINE, accounts.value(users, t, monthsBack), monthsBack);
-                }
-                if (credits.itemises()) {
-                    credits.leftOut(partners, link, credited & ~NonZero.months(accounts, users, t), NO_ACTIVE_USERS);
+                    add(accounts, credits, link, BASELINE, t, monthsBack);
                 }
             }
+        }
+    }
+
+    private void add(AccountSlice accounts, Credits credits, int link, int slot, int tenant, int month) {
+        long active = accounts.value(users, tenant, month);
+        credits.add(partners, link, slot, active, month);
+        if (active == 0 && credits.itemises()) {
+            credits.leftOut(partners, link, MonthSet.at(month), NO_ACTIVE_USERS);
         }
     }
 

@@ -70,7 +70,7 @@ final class NetNewRevenue implements Indicator {
                 long credited = accounts.creditedMonths(partners, link);
                 credits.addAmounts(partners, link, REVENUE, billed, s, credited);
                 if (credits.itemises()) {
-                    credits.leftOut(partners, link, credited & ~NonZero.months(accounts, billed, s), NOTHING_BILLED);
+                    credits.leftOut(partners, link, credited & ~accounts.nonZeroMonths(billed, s), NOTHING_BILLED);
                 }
             }
         }

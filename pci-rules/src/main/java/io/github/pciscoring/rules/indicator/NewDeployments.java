@@ -56,7 +56,7 @@ final class NewDeployments implements Indicator {
         below = parameters.whole("below", 0);
         above = parameters.whole("above", 0);
         notBelow = new Reason(
-                "not-below-in-baseline", "not below " + below + " monthly active users in the baseline month");
+                "not-below-baseline", "not below " + below + " monthly active users in the baseline month");
         notAbove = new Reason("not-above-in-window", "never above " + above + " monthly active users in these months");
         parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
@@ -96,22 +96,27 @@ final class NewDeployments implements Indicator {
     }
 
     private void explain(AccountSlice accounts, Credits credits, int tenant) {
-        long inBaseline = accounts.value(users, tenant, baseline);
-        long most = 0;
-        for (int monthsBack = window.newest(); monthsBack <= window.oldest(); monthsBack++) {
-            most = Math.max(most, accounts.value(users, tenant, monthsBack));
-        }
         int endLinks = accounts.endLinks(partners, tenant);
         for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
             if (MonthSet.contains(accounts.creditedMonths(partners, link), AsOfMonth.MONTHS_BACK)) {
+                long inBaseline = accounts.value(users, tenant, baseline);
                 if (inBaseline >= below) {
                     credits.leftOut(partners, link, MonthSet.at(baseline), notBelow, inBaseline);
                 }
+                long most = mostInWindow(accounts, tenant);
                 if (most <= above) {
                     credits.leftOut(partners, link, window.mask(), notAbove, most);
                 }
             }
         }
+    }
+
+    private long mostInWindow(AccountSlice accounts, int tenant) {
+        long most = 0;
+        for (int monthsBack = window.newest(); monthsBack <= window.oldest(); monthsBack++) {
+            most = Math.max(most, accounts.value(users, tenant, monthsBack));
+        }
+        return most;
     }
 
     @Override

@@ -66,12 +66,14 @@ public final class EdgePortfolios {
     private static Arbitrary<List<CustomerPlan>> customers() {
         Arbitrary<TenantPlan> fewUsers = tenant(EdgeSubscriptions.withFewUsers(), 3);
         Arbitrary<TenantPlan> manyUsers = tenant(EdgeSubscriptions.withManyUsers(), 2);
+        Arbitrary<TenantPlan> latecomers = tenant(EdgeLatecomers.subscription(), 2);
         Arbitrary<TenantPlan> either = Arbitraries.oneOf(fewUsers, manyUsers);
         return Arbitraries.frequencyOf(
                 Tuple.of(5, customer(fewUsers, 3).list().ofMinSize(1).ofMaxSize(4)),
                 Tuple.of(6, customer(manyUsers, 1).list().ofMinSize(1).ofMaxSize(2)),
                 Tuple.of(8, customer(fewUsers, 2).list().ofMinSize(3).ofMaxSize(8)),
                 Tuple.of(6, customer(either, 3).list().ofMinSize(2).ofMaxSize(6)),
+                Tuple.of(4, customer(latecomers, 2).list().ofMinSize(1).ofMaxSize(3)),
                 Tuple.of(1, customer(either, 1).list().ofSize(0)));
     }
 

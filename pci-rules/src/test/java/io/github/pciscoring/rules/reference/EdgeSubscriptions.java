@@ -46,7 +46,7 @@ final class EdgeSubscriptions {
                         .as(EdgeSubscriptions::together));
     }
 
-    private static <T> List<T> together(List<T> some, List<T> others, List<T> more) {
+    static <T> List<T> together(List<T> some, List<T> others, List<T> more) {
         return Stream.of(some, others, more).flatMap(List::stream).toList();
     }
 

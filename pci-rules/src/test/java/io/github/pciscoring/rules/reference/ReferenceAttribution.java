@@ -4,6 +4,7 @@ import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.rules.reference.ReferenceRules.Purpose;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 
 /** SPEC, "Attribution: who is credited". */
@@ -25,12 +26,11 @@ final class ReferenceAttribution {
     }
 
     /** "In a month, an association counts for" what its row of the table says, unless it is displaced. */
-    private boolean counts(
-            PartnerAssociation association, Subscription subscription, YearMonth month, Purpose purpose) {
+    boolean counts(PartnerAssociation association, Subscription subscription, YearMonth month, Purpose purpose) {
         return covers(association, purpose) && !displaced(association, subscription, month, purpose);
     }
 
-    private static boolean covers(PartnerAssociation association, Purpose purpose) {
+    static boolean covers(PartnerAssociation association, Purpose purpose) {
         return ReferenceRules.COUNTS_FOR
                 .getOrDefault(association.type(), Set.of())
                 .contains(purpose);
@@ -42,9 +42,19 @@ final class ReferenceAttribution {
      */
     private boolean displaced(
             PartnerAssociation association, Subscription subscription, YearMonth month, Purpose purpose) {
-        return association.type().equals(ReferenceRules.DISPLACED_TYPE)
-                && facts.associations(subscription, month).stream()
-                        .filter(other -> ReferenceRules.CPOR_TYPES.contains(other.type()))
-                        .anyMatch(other -> covers(other, purpose));
+        return facts.associations(subscription, month).stream()
+                .anyMatch(other -> displacesByType(other, association, purpose));
+    }
+
+    private static boolean displacesByType(PartnerAssociation other, PartnerAssociation own, Purpose purpose) {
+        return own.type().equals(ReferenceRules.DISPLACED_TYPE)
+                && ReferenceRules.CPOR_TYPES.contains(other.type())
+                && covers(other, purpose);
+    }
+
+    /** The same of two associations: both are among the facts, with one subscription, and hold in the month. */
+    boolean displaces(PartnerAssociation other, PartnerAssociation own, YearMonth month, Purpose purpose) {
+        List<PartnerAssociation> holding = facts.associations(facts.subscription(own.subscriptionId()), month);
+        return holding.contains(own) && holding.contains(other) && displacesByType(other, own, purpose);
     }
 }

@@ -21,14 +21,14 @@ final class ReferenceCustomerMeasures {
     }
 
     /** "The 12 months `M-11 … M`." */
-    private List<YearMonth> window() {
+    List<YearMonth> window() {
         return IntStream.rangeClosed(1 - ReferenceRules.WINDOW_MONTHS, 0)
                 .mapToObj(asOf::plusMonths)
                 .toList();
     }
 
     /** "Sold through `EA`, `CSP` or `WEB_DIRECT`." */
-    private static boolean inTheThreeChannels(Subscription subscription) {
+    static boolean inTheThreeChannels(Subscription subscription) {
         return ReferenceRules.CHANNELS.contains(subscription.channel());
     }
 
@@ -40,9 +40,7 @@ final class ReferenceCustomerMeasures {
         for (String customer : facts.customers()) {
             for (Subscription subscription : facts.eligibleSubscriptionsOfCustomer(customer)) {
                 for (YearMonth month : window()) {
-                    if (inTheThreeChannels(subscription)
-                            && withinFirstMonthsOfAgreement(subscription, month)
-                            && creditedForRevenue(partnerId, subscription, month)) {
+                    if (creditedForRevenue(partnerId, subscription, month)) {
                         sum = sum.add(facts.chargesMinusCredits(subscription, month));
                     }
                 }
@@ -52,18 +50,31 @@ final class ReferenceCustomerMeasures {
     }
 
     /** "In each billing month credited to the partners credited for revenue on that subscription in that month." */
-    private boolean creditedForRevenue(String partnerId, Subscription subscription, YearMonth month) {
-        return attribution.credited(partnerId, subscription, month, Purpose.REVENUE);
+    boolean creditedForRevenue(String partnerId, Subscription subscription, YearMonth month) {
+        return mayBringRevenue(subscription, month)
+                && attribution.credited(partnerId, subscription, month, Purpose.REVENUE);
+    }
+
+    /** "On eligible subscriptions sold through `EA`, `CSP` or `WEB_DIRECT`." */
+    static boolean mayBringRevenue(Subscription subscription, YearMonth month) {
+        return ReferenceFacts.eligible(subscription)
+                && inTheThreeChannels(subscription)
+                && withinFirstMonthsOfAgreement(subscription, month);
     }
 
     /** "On `EA` subscriptions only the first 12 months from the agreement's start month count." */
     private static boolean withinFirstMonthsOfAgreement(Subscription subscription, YearMonth month) {
-        if (!subscription.channel().equals(ReferenceRules.EA)) {
-            return true;
-        }
-        YearMonth first = subscription.agreementStart().orElseThrow();
-        YearMonth last = first.plusMonths(ReferenceRules.EA_MONTHS - 1);
-        return !month.isBefore(first) && !month.isAfter(last);
+        return !beforeAgreement(subscription, month) && !afterFirstMonthsOfAgreement(subscription, month);
+    }
+
+    static boolean beforeAgreement(Subscription subscription, YearMonth month) {
+        return subscription.channel().equals(ReferenceRules.EA)
+                && month.isBefore(subscription.agreementStart().orElseThrow());
+    }
+
+    static boolean afterFirstMonthsOfAgreement(Subscription subscription, YearMonth month) {
+        return subscription.channel().equals(ReferenceRules.EA)
+                && !month.isBefore(subscription.agreementStart().orElseThrow().plusMonths(ReferenceRules.EA_MONTHS));
     }
 
     // 2 Net customer adds
@@ -86,7 +97,7 @@ final class ReferenceCustomerMeasures {
     }
 
     /** "Its eligible subscriptions in those three channels, whoever sold them, partners or Microsoft directly." */
-    private List<Subscription> paidSubscriptions(String customer, YearMonth month) {
+    List<Subscription> paidSubscriptions(String customer, YearMonth month) {
         return facts.eligibleSubscriptionsOfCustomer(customer).stream()
                 .filter(ReferenceCustomerMeasures::inTheThreeChannels)
                 .filter(subscription -> facts.paid(subscription, month))
@@ -94,13 +105,13 @@ final class ReferenceCustomerMeasures {
     }
 
     /** "An *add* in m = no paid subscription in m-1 and at least one in m." */
-    private boolean isAdd(String customer, YearMonth month) {
+    boolean isAdd(String customer, YearMonth month) {
         return paidSubscriptions(customer, month.minusMonths(1)).isEmpty()
                 && !paidSubscriptions(customer, month).isEmpty();
     }
 
     /** "A *loss* in m = the reverse." */
-    private boolean isLoss(String customer, YearMonth month) {
+    boolean isLoss(String customer, YearMonth month) {
         return !paidSubscriptions(customer, month.minusMonths(1)).isEmpty()
                 && paidSubscriptions(customer, month).isEmpty();
     }
@@ -109,7 +120,7 @@ final class ReferenceCustomerMeasures {
      * "An add credits +1 to every partner credited on a subscription that is paid in m, as of m; a loss credits −1 to every
      * partner credited on a subscription that was paid in m-1, as of m-1."
      */
-    private boolean creditedForCustomer(String partnerId, String customer, YearMonth month) {
+    boolean creditedForCustomer(String partnerId, String customer, YearMonth month) {
         return paidSubscriptions(customer, month).stream()
                 .anyMatch(subscription -> attribution.credited(partnerId, subscription, month, Purpose.CUSTOMER_ADDS));
     }

@@ -2,6 +2,7 @@ package io.github.pciscoring.rules.reference;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.BillingLine;
@@ -24,6 +25,8 @@ final class ReferenceFacts {
     private final List<Partner> partners;
     private final List<Affiliation> affiliations;
     private final List<ExamPass> exams;
+    private final List<Tenant> tenants;
+    private final List<Subscription> subscriptions;
     private final Map<String, List<Tenant>> tenantsOfCustomer;
     private final Map<String, List<Subscription>> subscriptionsOfTenant;
     private final Map<String, List<PartnerAssociation>> associationsOfSubscription;
@@ -35,8 +38,10 @@ final class ReferenceFacts {
         partners = table(facts, Partner.class);
         affiliations = table(facts, Affiliation.class);
         exams = table(facts, ExamPass.class);
-        tenantsOfCustomer = table(facts, Tenant.class).stream().collect(groupingBy(Tenant::customerId));
-        subscriptionsOfTenant = table(facts, Subscription.class).stream().collect(groupingBy(Subscription::tenantId));
+        tenants = table(facts, Tenant.class);
+        subscriptions = table(facts, Subscription.class);
+        tenantsOfCustomer = tenants.stream().collect(groupingBy(Tenant::customerId));
+        subscriptionsOfTenant = subscriptions.stream().collect(groupingBy(Subscription::tenantId));
         associationsOfSubscription =
                 table(facts, PartnerAssociation.class).stream().collect(groupingBy(PartnerAssociation::subscriptionId));
         billsOfSubscription = table(facts, BillingLine.class).stream().collect(groupingBy(BillingLine::subscriptionId));
@@ -65,16 +70,42 @@ final class ReferenceFacts {
     }
 
     List<String> tenants() {
-        return tenantsOfCustomer.values().stream()
-                .flatMap(List::stream)
-                .map(Tenant::id)
-                .toList();
+        return tenants.stream().map(Tenant::id).toList();
+    }
+
+    /** All subscriptions, eligible or not. */
+    List<Subscription> subscriptions() {
+        return subscriptions;
+    }
+
+    Subscription subscription(String id) {
+        return subscriptions.stream()
+                .filter(subscription -> subscription.id().equals(id))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** "A customer owns tenants; a tenant owns subscriptions." */
+    boolean belongsTo(Subscription subscription, AccountLevel level, String accountId) {
+        return switch (level) {
+            case SUBSCRIPTION -> subscription.id().equals(accountId);
+            case TENANT -> subscription.tenantId().equals(accountId);
+            case CUSTOMER ->
+                tenantsOfCustomer.getOrDefault(accountId, List.of()).stream()
+                        .anyMatch(tenant -> tenant.id().equals(subscription.tenantId()));
+            case TENANT_PRODUCT, PERSON -> false;
+        };
+    }
+
+    /** "Its product is on the rule set's list." */
+    static boolean eligible(Subscription subscription) {
+        return ReferenceRules.ELIGIBLE_PRODUCTS.contains(subscription.product());
     }
 
     /** "All others are ignored by every customer indicator." */
     List<Subscription> eligibleSubscriptionsOfTenant(String tenantId) {
         return subscriptionsOfTenant.getOrDefault(tenantId, List.of()).stream()
-                .filter(subscription -> ReferenceRules.ELIGIBLE_PRODUCTS.contains(subscription.product()))
+                .filter(ReferenceFacts::eligible)
                 .toList();
     }
 
@@ -87,9 +118,14 @@ final class ReferenceFacts {
 
     /** "A partner is linked to a subscription from one month to another (both inclusive, either end open)." */
     List<PartnerAssociation> associations(Subscription subscription, YearMonth month) {
-        return associationsOfSubscription.getOrDefault(subscription.id(), List.of()).stream()
+        return associationsEver(subscription).stream()
                 .filter(association -> association.months().contains(month))
                 .toList();
+    }
+
+    /** The same whatever their months, even without any. */
+    List<PartnerAssociation> associationsEver(Subscription subscription) {
+        return associationsOfSubscription.getOrDefault(subscription.id(), List.of());
     }
 
     /** "At least 1 paid seat in m. No seat row for a month means 0 seats." */

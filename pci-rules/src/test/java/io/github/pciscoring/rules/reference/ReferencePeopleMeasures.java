@@ -3,7 +3,6 @@ package io.github.pciscoring.rules.reference;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.ExamPass;
 import io.github.pciscoring.rules.reference.ReferenceRules.ExamCombination;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +30,12 @@ final class ReferencePeopleMeasures {
     /** "One person counts once, whatever they hold, and once for each partner they are affiliated with." */
     private long peopleHolding(String partnerId, List<ExamCombination> combinations) {
         return affiliatedPeople(partnerId).stream()
-                .filter(person -> combinations.stream().anyMatch(combination -> holds(person, combination)))
+                .filter(person -> holdsOne(person, combinations))
                 .count();
     }
 
     /** "Distinct people affiliated with the partner in M." */
-    private List<String> affiliatedPeople(String partnerId) {
+    List<String> affiliatedPeople(String partnerId) {
         return facts.affiliations().stream()
                 .filter(affiliation -> affiliation.partnerId().equals(partnerId))
                 .filter(affiliation -> affiliation.months().contains(asOf))
@@ -45,7 +44,12 @@ final class ReferencePeopleMeasures {
                 .toList();
     }
 
-    /** "Who hold, at the end of M, at least one of": an exam, and one of some others unless there are none. */
+    /** "Who hold, at the end of M, at least one of". */
+    boolean holdsOne(String person, List<ExamCombination> combinations) {
+        return combinations.stream().anyMatch(combination -> holds(person, combination));
+    }
+
+    /** An exam, and one of some others unless there are none. */
     private boolean holds(String person, ExamCombination combination) {
         return holdsExam(person, combination.exam())
                 && (combination.andOneOf().isEmpty()
@@ -63,9 +67,14 @@ final class ReferencePeopleMeasures {
      * counts)."
      */
     private boolean counts(ExamPass pass) {
-        LocalDate lastDay = asOf.atEndOfMonth();
-        boolean passed = !pass.passedOn().isAfter(lastDay);
-        boolean expired = pass.expiresOn().isPresent() && pass.expiresOn().get().isBefore(lastDay);
-        return passed && !expired;
+        return !notYetPassed(pass) && !expired(pass);
+    }
+
+    boolean notYetPassed(ExamPass pass) {
+        return pass.passedOn().isAfter(asOf.atEndOfMonth());
+    }
+
+    boolean expired(ExamPass pass) {
+        return pass.expiresOn().isPresent() && pass.expiresOn().get().isBefore(asOf.atEndOfMonth());
     }
 }

@@ -48,6 +48,12 @@ final class ReferenceRules {
     static final BigDecimal GOLD_SCORE = new BigDecimal("80");
     static final BigDecimal SILVER_SCORE = new BigDecimal("60");
 
+    static final Map<Purpose, String> INDICATOR_OF = Map.of(
+            REVENUE, NET_NEW_REVENUE.id(),
+            CUSTOMER_ADDS, NET_CUSTOMER_ADDS.id(),
+            DEPLOYMENTS, NEW_DEPLOYMENTS.id(),
+            MAU_GROWTH, MAU_GROWTH_ROW.id());
+
     // Vocabulary
 
     static final int WINDOW_MONTHS = 12;

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /** SPEC, "The six measures": 5 and 6. */
 final class ReferenceUsageMeasures {
-    private static final Set<Environment> PRODUCTION = Set.of(Environment.PRODUCTION);
-    private static final Set<Environment> ALL_ENVIRONMENTS = Set.of(Environment.PRODUCTION, Environment.SANDBOX);
+    static final Set<Environment> PRODUCTION = Set.of(Environment.PRODUCTION);
+    static final Set<Environment> ALL_ENVIRONMENTS = Set.of(Environment.PRODUCTION, Environment.SANDBOX);
 
     private final ReferenceFacts facts;
     private final ReferenceAttribution attribution;
@@ -26,7 +26,7 @@ final class ReferenceUsageMeasures {
     }
 
     /** "The baseline month `M-12`." */
-    private YearMonth baselineMonth() {
+    YearMonth baselineMonth() {
         return asOf.minusMonths(ReferenceRules.BASELINE_MONTHS_AGO);
     }
 
@@ -38,7 +38,7 @@ final class ReferenceUsageMeasures {
     }
 
     /** "A tenant's MAU in a month = the sum over" those. */
-    private long monthlyActiveUsers(String tenant, YearMonth month, Set<Environment> environments) {
+    long monthlyActiveUsers(String tenant, YearMonth month, Set<Environment> environments) {
         return paidSubscriptions(tenant, month).stream()
                 .mapToLong(subscription -> facts.activeUsers(subscription, month, environments))
                 .sum();
@@ -49,28 +49,36 @@ final class ReferenceUsageMeasures {
     /** "Tenants whose production monthly active users were below 5 … and above 5 …", counted per credited partner. */
     Optional<ExactRatio> newDeployments(String partnerId) {
         return Optional.of(ExactRatio.of(facts.tenants().stream()
-                .filter(this::belowInTheBaselineMonth)
-                .filter(this::aboveInOneOfTheMonthsAfterIt)
+                .filter(this::newlyDeployed)
                 .filter(tenant -> creditedForDeployment(partnerId, tenant))
                 .count()));
     }
 
+    boolean newlyDeployed(String tenant) {
+        return belowInTheBaselineMonth(tenant) && aboveInOneOfTheMonthsAfterIt(tenant);
+    }
+
     /** "Were **below** 5 in the baseline month `M-12`." */
-    private boolean belowInTheBaselineMonth(String tenant) {
+    boolean belowInTheBaselineMonth(String tenant) {
         return monthlyActiveUsers(tenant, baselineMonth(), PRODUCTION) < ReferenceRules.DEPLOYMENT_USERS;
     }
 
     /** "And **above** 5 in at least one of the 11 months after it, `M-11 … M-1`." */
-    private boolean aboveInOneOfTheMonthsAfterIt(String tenant) {
+    boolean aboveInOneOfTheMonthsAfterIt(String tenant) {
+        return monthsAfterTheBaseline().stream()
+                .anyMatch(month -> monthlyActiveUsers(tenant, month, PRODUCTION) > ReferenceRules.DEPLOYMENT_USERS);
+    }
+
+    List<YearMonth> monthsAfterTheBaseline() {
         return IntStream.rangeClosed(1, 11)
                 .mapToObj(months -> baselineMonth().plusMonths(months))
-                .anyMatch(month -> monthlyActiveUsers(tenant, month, PRODUCTION) > ReferenceRules.DEPLOYMENT_USERS);
+                .toList();
     }
 
     /**
      * "Credited to the partners credited for deployments, as of M, on any of the tenant's eligible subscriptions paid in M."
      */
-    private boolean creditedForDeployment(String partnerId, String tenant) {
+    boolean creditedForDeployment(String partnerId, String tenant) {
         return paidSubscriptions(tenant, asOf).stream()
                 .anyMatch(subscription -> attribution.credited(partnerId, subscription, asOf, Purpose.DEPLOYMENTS));
     }
@@ -101,7 +109,7 @@ final class ReferenceUsageMeasures {
     }
 
     /** "Through any of the tenant's paid eligible subscriptions, which brings the whole tenant's MAU." */
-    private boolean creditedForGrowth(String partnerId, String tenant, YearMonth month) {
+    boolean creditedForGrowth(String partnerId, String tenant, YearMonth month) {
         return paidSubscriptions(tenant, month).stream()
                 .anyMatch(subscription -> attribution.credited(partnerId, subscription, month, Purpose.MAU_GROWTH));
     }

@@ -3,7 +3,8 @@
  * hold the engine against.
  *
  * <p>Start at {@link io.github.pciscoring.rules.reference.ReferenceScorer} and read it next to SPEC: every method quotes
- * the sentence that it states. {@link io.github.pciscoring.rules.reference.CaseFolder} reads the case folders that prove
+ * the sentence that it states; {@link io.github.pciscoring.rules.reference.ReferenceEvidence} says what its measures are
+ * made of, and what was left out. {@link io.github.pciscoring.rules.reference.CaseFolder} reads the case folders that prove
  * it; {@link io.github.pciscoring.rules.reference.EdgePortfolios} generates small portfolios crowded at the edges of the
  * rules, on which engine and reference must agree. Only the tests named {@code Engine…} touch the engine, the
  * indicators or the rule-set file.
