@@ -55,9 +55,10 @@ final class NewDeployments implements Indicator {
         window = parameters.window("window");
         below = parameters.whole("below", 0);
         above = parameters.whole("above", 0);
-        notBelow = new Reason(
-                "not-below-baseline", "not below " + below + " monthly active users in the baseline month");
-        notAbove = new Reason("not-above-in-window", "never above " + above + " monthly active users in these months");
+        notBelow =
+                new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
+        notAbove = new Reason(
+                "not-above-in-window", "never above " + above + " monthly active users in these months, at most");
         parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
