@@ -121,7 +121,7 @@ final class ScoreCommand implements Callable<Integer> {
                 notes.addAll(remarks(scorer.rules(), portfolio, month));
             }
             if (evidenceFile.isPresent()) {
-                notes.add(evidenceFile.get().write(month, shown(portfolio, wanted), progress));
+                notes.add(evidenceFile.get().write(month, shown(sheets), progress));
             }
         }
         notes.forEach(console::note);
@@ -152,14 +152,8 @@ final class ScoreCommand implements Callable<Integer> {
                 : wanted.stream().map(partner -> bound.score(partner, month)).toList();
     }
 
-    /** Returns the ids of the partners whose scores are shown, in the order of the portfolio. */
-    private List<String> shown(Portfolio portfolio, List<String> wanted) {
-        return partners.isEmpty()
-                ? portfolio.partners().stream()
-                        .filter(PartnerRecord::scored)
-                        .map(PartnerRecord::id)
-                        .toList()
-                : wanted;
+    private static List<String> shown(List<ScoreSheet> sheets) {
+        return sheets.get(0).scores().stream().map(PciScore::partnerId).toList();
     }
 
     private static List<String> remarks(CompetencyRuleSet set, Portfolio portfolio, YearMonth month) {

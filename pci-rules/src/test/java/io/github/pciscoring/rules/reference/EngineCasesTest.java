@@ -32,4 +32,12 @@ class EngineCasesTest {
             assertThat(bound.score(score.partnerId(), portfolio.asOf())).isEqualTo(score);
         }
     }
+
+    @ParameterizedTest
+    @MethodSource(FOLDERS)
+    void evidence_caseFolder_isWhatTheReferenceSays(Path folder) {
+        CaseFolder portfolio = new CaseFolder(folder);
+
+        new EngineEvidence(portfolio.facts(), portfolio.asOf()).assertIsWhatTheReferenceSays();
+    }
 }

@@ -32,6 +32,11 @@ class EngineProperties {
         }
     }
 
+    @Property(tries = 500)
+    void evidence_anyPortfolio_isWhatTheReferenceSays(@ForAll("cases") EdgeCase edge) {
+        new EngineEvidence(edge.facts(), edge.asOf()).assertIsWhatTheReferenceSays();
+    }
+
     @Property(tries = 200)
     void laws_anyPortfolio_hold(@ForAll("cases") EdgeCase edge) {
         new ScoringLaws(SCORER, edge.facts(), edge.asOf()).checkAll();
