@@ -8,6 +8,7 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
+import io.github.pciscoring.samples.SamplePortfolio;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openjdk.jmh.annotations.Level;
@@ -40,16 +41,14 @@ public class BoundState {
     /** Builds and binds; says how large it all is, so that a row can be divided by it. */
     @Setup(Level.Trial)
     public void setUp() {
-        SyntheticPortfolio synthetic = new SyntheticPortfolio(customers, partners);
-        portfolio = synthetic.build();
+        SamplePortfolio sample = BenchmarkPortfolio.of(customers, partners);
+        portfolio = sample.build();
         bound = scorer.bind(portfolio);
-        tallies = bound.tally(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
-        typicalPartner = synthetic.typicalPartner();
+        tallies = bound.tally(BenchmarkPortfolio.AS_OF, ScoringOptions.callingThread());
+        typicalPartner = sample.partnerId(partners / 2);
         helper = Executors.newSingleThreadExecutor();
         twoThreads = ScoringOptions.on(helper, 2);
-        RowCounter counter = new RowCounter();
-        synthetic.writeTo(counter);
-        StringBuilder sizes = new StringBuilder("# rows " + counter.rows());
+        StringBuilder sizes = new StringBuilder("# rows " + BenchmarkPortfolio.rows(portfolio));
         for (AccountLevel level : AccountLevel.values()) {
             sizes.append(", ").append(level).append(' ').append(portfolio.count(level));
         }

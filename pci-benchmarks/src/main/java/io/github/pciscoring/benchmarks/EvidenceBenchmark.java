@@ -43,7 +43,7 @@ public class EvidenceBenchmark {
     /** Sums up what all accounts credit to all partners, without evidence. */
     @Benchmark
     public PartnerTallies off(BoundState state) {
-        return state.bound.tally(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
+        return state.bound.tally(BenchmarkPortfolio.AS_OF, ScoringOptions.callingThread());
     }
 
     /** Streams every amount of all partners. */
@@ -61,7 +61,7 @@ public class EvidenceBenchmark {
     /** Scores one partner, without evidence. */
     @Benchmark
     public PciScore onePartnerOff(BoundState state) {
-        return state.bound.score(state.typicalPartner, SyntheticPortfolio.AS_OF);
+        return state.bound.score(state.typicalPartner, BenchmarkPortfolio.AS_OF);
     }
 
     /** Streams every amount of one partner. */
@@ -78,7 +78,7 @@ public class EvidenceBenchmark {
 
     private static long stream(BoundState state, EvidenceQuery query) {
         Counter counter = new Counter();
-        state.bound.evidence(query, SyntheticPortfolio.AS_OF, counter);
+        state.bound.evidence(query, BenchmarkPortfolio.AS_OF, counter);
         return counter.amounts + counter.leftOut;
     }
 }

@@ -56,14 +56,14 @@ public class IndicatorBenchmark {
     @Setup(Level.Trial)
     public void setUp() {
         bound = StandardIndicators.scorer(RuleSubset.of(RuleSets.smmcsSmb(), Set.of(indicator)))
-                .bind(new SyntheticPortfolio(customers, partners).build());
+                .bind(BenchmarkPortfolio.of(customers, partners).build());
         tallies = tally();
     }
 
     /** Sums up what all accounts credit to all partners. */
     @Benchmark
     public PartnerTallies tally() {
-        return bound.tally(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
+        return bound.tally(BenchmarkPortfolio.AS_OF, ScoringOptions.callingThread());
     }
 
     /** Turns the sums of all partners into scores. */

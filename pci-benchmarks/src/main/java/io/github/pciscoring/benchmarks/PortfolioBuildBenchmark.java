@@ -1,6 +1,7 @@
 package io.github.pciscoring.benchmarks;
 
 import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.samples.SamplePortfolio;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,28 +33,24 @@ public class PortfolioBuildBenchmark {
     @Param("600")
     public int partners;
 
-    private SyntheticPortfolio synthetic;
+    private SamplePortfolio sample;
 
     /** Describes the portfolio; says how many rows it has, so that a row can be divided by it. */
     @Setup(Level.Trial)
     public void setUp() {
-        synthetic = new SyntheticPortfolio(customers, partners);
-        RowCounter counter = new RowCounter();
-        synthetic.writeTo(counter);
-        System.out.println("# rows " + counter.rows());
+        sample = BenchmarkPortfolio.of(customers, partners);
+        System.out.println("# rows " + BenchmarkPortfolio.rows(sample.build()));
     }
 
-    /** Makes the rows and only counts them: to be subtracted. */
+    /** Makes the rows and only sums them up: to be subtracted. */
     @Benchmark
     public long makeRows() {
-        RowCounter counter = new RowCounter();
-        synthetic.writeTo(counter);
-        return counter.digest();
+        return sample.digest();
     }
 
     /** Makes the rows and builds a portfolio from them. */
     @Benchmark
     public Portfolio makeRowsAndBuild() {
-        return synthetic.build();
+        return sample.build();
     }
 }

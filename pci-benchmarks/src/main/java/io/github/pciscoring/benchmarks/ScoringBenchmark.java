@@ -31,7 +31,7 @@ public class ScoringBenchmark {
     /** Sums up what all accounts credit to all partners, on one thread. */
     @Benchmark
     public PartnerTallies tally(BoundState state) {
-        return state.bound.tally(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
+        return state.bound.tally(BenchmarkPortfolio.AS_OF, ScoringOptions.callingThread());
     }
 
     /** Turns the sums of all partners into scores. */
@@ -43,18 +43,18 @@ public class ScoringBenchmark {
     /** Scores all partners on one thread: tally and finish. */
     @Benchmark
     public List<PciScore> scoreAll(BoundState state) {
-        return state.bound.scoreAll(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
+        return state.bound.scoreAll(BenchmarkPortfolio.AS_OF, ScoringOptions.callingThread());
     }
 
     /** Scores all partners on two threads. */
     @Benchmark
     public List<PciScore> scoreAllOnTwoThreads(BoundState state) {
-        return state.bound.scoreAll(SyntheticPortfolio.AS_OF, state.twoThreads);
+        return state.bound.scoreAll(BenchmarkPortfolio.AS_OF, state.twoThreads);
     }
 
     /** Scores one partner with the median number of customers. */
     @Benchmark
     public PciScore scoreOne(BoundState state) {
-        return state.bound.score(state.typicalPartner, SyntheticPortfolio.AS_OF);
+        return state.bound.score(state.typicalPartner, BenchmarkPortfolio.AS_OF);
     }
 }

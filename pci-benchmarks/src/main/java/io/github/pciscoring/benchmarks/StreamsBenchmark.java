@@ -60,7 +60,7 @@ public class StreamsBenchmark {
     @Setup(Level.Trial)
     public void setUp() {
         CompetencyRuleSet rules = RuleSubset.of(RuleSets.smmcsSmb(), Set.of(REVENUE, ADDS));
-        List<Fact> facts = new SyntheticPortfolio(customers, partners).facts();
+        List<Fact> facts = BenchmarkPortfolio.of(customers, partners).facts();
         bound = StandardIndicators.scorer(rules)
                 .bind(new PortfolioBuilder().addAll(facts).build());
         streams = new StreamsScorer(
@@ -79,14 +79,14 @@ public class StreamsBenchmark {
     /** Scores all partners by a rule set with the two indicators. */
     @Benchmark
     public List<PciScore> engine() {
-        return bound.scoreAll(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
+        return bound.scoreAll(BenchmarkPortfolio.AS_OF, ScoringOptions.callingThread());
     }
 
     /** Measures all partners with streams. */
     @Benchmark
     public List<Map<String, Long>> streams() {
         return List.of(
-                streams.netNewRevenue(SyntheticPortfolio.AS_OF), streams.netCustomerAdds(SyntheticPortfolio.AS_OF));
+                streams.netNewRevenue(BenchmarkPortfolio.AS_OF), streams.netCustomerAdds(BenchmarkPortfolio.AS_OF));
     }
 
     /** Throws unless every measure is equal, and some are not 0. */

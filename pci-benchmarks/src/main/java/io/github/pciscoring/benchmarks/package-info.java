@@ -1,8 +1,8 @@
 /**
  * The benchmarks of the library, with JMH.
  *
- * <p>Start at {@link io.github.pciscoring.benchmarks.ScoringBenchmark}. All run on a {@link
- * io.github.pciscoring.benchmarks.SyntheticPortfolio}; how to run them and what each row means stands in the module's
+ * <p>Start at {@link io.github.pciscoring.benchmarks.ScoringBenchmark}. All run on a sample portfolio of
+ * {@code pci-samples}; how to run them and what each row means stands in the module's
  * {@code README.md}.
  */
 @NullMarked

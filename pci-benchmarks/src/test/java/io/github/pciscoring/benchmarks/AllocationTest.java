@@ -31,8 +31,8 @@ class AllocationTest {
 
     @BeforeAll
     static void build() {
-        small = new SyntheticPortfolio(256, PARTNERS).build();
-        large = new SyntheticPortfolio(8 * 256, PARTNERS).build();
+        small = BenchmarkPortfolio.of(256, PARTNERS).build();
+        large = BenchmarkPortfolio.of(8 * 256, PARTNERS).build();
     }
 
     static List<String> indicators() {
@@ -67,7 +67,7 @@ class AllocationTest {
         long least = Long.MAX_VALUE;
         for (int call = 0; call < 5; call++) {
             long before = THREADS.getCurrentThreadAllocatedBytes();
-            PartnerTallies tallies = bound.tally(SyntheticPortfolio.AS_OF, ScoringOptions.callingThread());
+            PartnerTallies tallies = bound.tally(BenchmarkPortfolio.AS_OF, ScoringOptions.callingThread());
             least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
             assertThat(tallies.partnerIds()).hasSize(PARTNERS);
         }

@@ -3,6 +3,8 @@ package io.github.pciscoring.cli;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.core.score.Finding;
+import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class PartnerTable {
         table.lines.add("");
         table.indicators(score);
         table.reasons(score);
+        table.findings(score);
         return table.lines;
     }
 
@@ -91,6 +94,22 @@ final class PartnerTable {
         if (!reasons.isEmpty()) {
             lines.add("");
             reasons.forEach(reason -> lines.addAll(Text.wrapped(reason, look.width())));
+        }
+    }
+
+    /** What concerns the partner only; what concerns the facts is said once, apart from the table. */
+    private void findings(PciScore score) {
+        List<Finding> findings = score.findings(FindingCode.Scope.PARTNER);
+        if (!findings.isEmpty()) {
+            lines.add("");
+            lines.add(look.faint("Notes"));
+            for (Finding finding : findings) {
+                String indent = "  ";
+                for (String line : Text.wrapped(Text.safe(finding.text()), look.width() - 4)) {
+                    lines.add(indent + line);
+                    indent = "    ";
+                }
+            }
         }
     }
 }

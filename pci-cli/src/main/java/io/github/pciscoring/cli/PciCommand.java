@@ -45,6 +45,7 @@ final class PciCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command? There are score and check");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "which command? There are score, check and generate");
     }
 }

@@ -110,7 +110,6 @@ final class ScoreCommand implements Callable<Integer> {
                     path, ReadOptions.accepting(rules.associationTypes()).withProgress(progress));
             month = asOf(stated, portfolio, notes);
             List<String> wanted = PartnerChoice.of(portfolio, partners);
-            notes.addAll(Completeness.notes(rules.scorers(), portfolio.coverage(), month));
             if (portfolio.partners().stream().noneMatch(PartnerRecord::scored)) {
                 notes.add("no partner is to be scored");
             }
@@ -118,8 +117,9 @@ final class ScoreCommand implements Callable<Integer> {
                 BoundPortfolio bound = library.bind(scorer, portfolio);
                 evidenceFile.ifPresent(to -> to.add(bound));
                 sheets.add(new ScoreSheet(scorer.rules(), month, scores(bound, month, wanted, progress)));
-                notes.addAll(remarks(scorer.rules(), portfolio, month));
             }
+            notes.addAll(FactsNotes.of(sheets));
+            rules.scorers().forEach(scorer -> notes.addAll(remarks(scorer.rules(), portfolio, month)));
             if (evidenceFile.isPresent()) {
                 notes.add(evidenceFile.get().write(month, shown(sheets), progress));
             }

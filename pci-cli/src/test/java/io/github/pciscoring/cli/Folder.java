@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A folder of facts that a test makes up. */
 record Folder(Path path) {
@@ -37,19 +40,23 @@ record Folder(Path path) {
                 .with("seats.csv", "subscription_id,month,paid_seats", "s," + month + ",1");
     }
 
-    /** Replaces bills, seats and users by those of the subscription in two months, which come to nothing. */
+    /** Replaces bills, seats and users by those of the subscription in each of some months, which come to nothing. */
     Folder withMonths(String first, String last) {
-        return with(
-                        "billing.csv",
-                        "subscription_id,month,kind,amount",
-                        "s," + first + ",CHARGE,0",
-                        "s," + last + ",CHARGE,0")
-                .with("seats.csv", "subscription_id,month,paid_seats", "s," + first + ",0", "s," + last + ",0")
+        return with("billing.csv", months("subscription_id,month,kind,amount", first, last, ",CHARGE,0"))
+                .with("seats.csv", months("subscription_id,month,paid_seats", first, last, ",0"))
                 .with(
                         "usage.csv",
-                        "subscription_id,month,environment,active_users",
-                        "s," + first + ",PRODUCTION,0",
-                        "s," + last + ",PRODUCTION,0");
+                        months("subscription_id,month,environment,active_users", first, last, ",PRODUCTION,0"));
+    }
+
+    private static String[] months(String header, String first, String last, String rest) {
+        List<String> lines = new ArrayList<>(List.of(header));
+        for (YearMonth month = YearMonth.parse(first);
+                !month.isAfter(YearMonth.parse(last));
+                month = month.plusMonths(1)) {
+            lines.add("s," + month + rest);
+        }
+        return lines.toArray(String[]::new);
     }
 
     @Override

@@ -2,10 +2,14 @@ package io.github.pciscoring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.score.Finding;
+import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PartnerTableTest {
@@ -74,6 +78,28 @@ class PartnerTableTest {
                 Monthly active user growth has no measure: a baseline of 49
                 users, 50 needed
                 """);
+    }
+
+    @Test
+    void lines_findings_standBelowThoseAboutThePartnerOnlyAndWrapped() {
+        PciScore score = PciScore.builder()
+                .from(Scores.of("P", "10", "0", "30", "0", "20", "25"))
+                .addFindings(
+                        Finding.ofFacts(FindingCode.FACTS_END_EARLY, FactTable.SEATS, List.of(Scores.AS_OF), List.of()),
+                        Finding.ofPartner(
+                                FindingCode.CHANNELS_IGNORED,
+                                Map.of("\u001B[2J", 1L, "OTHER", 12L),
+                                List.of("net-new-revenue", "net-customer-adds")),
+                        Finding.ofPartner(FindingCode.PEOPLE_WITHOUT_EXAMS, 2, List.of()))
+                .build();
+
+        assertThat(table(score, "P", PLAIN)).endsWith("""
+
+                Notes
+                  13 subscriptions in channels that don't count for net new revenue and net
+                    customer adds: OTHER (12), \\u001B[2J (1)
+                  2 affiliated people without an exam
+                """).doesNotContain("seats");
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.github.pciscoring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +36,16 @@ class ScoreCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(JsonParser.parseString(result.out())).isEqualTo(JsonParser.parseString("""
-                {"ruleSet": "smmcs-smb", "asOf": "2021-06", "partners": [
+                {"schemaVersion": 1, "ruleSet": "smmcs-smb", "ruleSetVersion": "2021", "asOf": "2021-06",
+                  "findings": [], "partners": [
                   {"partnerId": "alpha", "score": 0, "tier": "NONE", "indicators": [
                     {"id": "net-new-revenue", "measure": 0, "points": 0, "maxPoints": 10},
                     {"id": "net-customer-adds", "measure": 0, "points": 0, "maxPoints": 10},
                     {"id": "functional-consultants", "measure": 0, "points": 0, "maxPoints": 30},
                     {"id": "developers", "measure": 0, "points": 0, "maxPoints": 5},
                     {"id": "new-deployments", "measure": 0, "points": 0, "maxPoints": 20},
-                    {"id": "monthly-active-user-growth", "measure": null, "points": 0, "maxPoints": 25}]}]}
+                    {"id": "monthly-active-user-growth", "measure": null, "points": 0, "maxPoints": 25}],
+                    "findings": []}]}
                 """));
     }
 
@@ -129,9 +133,9 @@ class ScoreCommandTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEqualTo("""
-                pci: billing.csv ends with 2021-06, before the as-of month 2021-07
-                pci: seats.csv ends with 2021-06, before the as-of month 2021-07
-                pci: usage.csv ends with 2021-06, before the as-of month 2021-07
+                pci: billing.csv has no rows after 2021-06, and scoring reads it up to 2021-07: months without rows count as empty
+                pci: seats.csv has no rows after 2021-06, and scoring reads it up to 2021-07: months without rows count as empty
+                pci: usage.csv has no rows after 2021-06, and scoring reads it up to 2021-07: months without rows count as empty
                 """);
     }
 
@@ -141,9 +145,12 @@ class ScoreCommandTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEqualTo("""
-                pci: billing.csv begins with 2020-08, but scoring 2021-06 looks back to 2020-07: what was there before counts as new
-                pci: seats.csv begins with 2020-08, but scoring 2021-06 looks back to 2020-06: what was there before counts as new
-                pci: usage.csv begins with 2020-08, but scoring 2021-06 looks back to 2020-06: what was there before counts as new
+                pci: billing.csv has no rows before 2020-08, and scoring looks back to 2020-07: \
+                months without rows count as empty, so that what was there before may look new
+                pci: seats.csv has no rows before 2020-08, and scoring looks back to 2020-06: \
+                months without rows count as empty, so that what was there before may look new
+                pci: usage.csv has no rows before 2020-08, and scoring looks back to 2020-06: \
+                months without rows count as empty, so that what was there before may look new
                 """);
         assertThat(Pci.run("score", folder.withMonths("2020-06", "2021-06"), "--as-of", "2021-06")
                         .err())
@@ -155,7 +162,8 @@ class ScoreCommandTest {
         assertThat(Pci.run("score", folder.withMonths("2021-05", "2021-06"), "--as-of", "2021-04")
                         .errLines())
                 .hasSize(3)
-                .contains("pci: seats.csv begins with 2021-05, after the as-of month 2021-04");
+                .anyMatch(line -> line.startsWith(
+                        "pci: seats.csv has no rows before 2021-05, and scoring looks back to 2020-04:"));
     }
 
     @Test
@@ -163,7 +171,63 @@ class ScoreCommandTest {
         folder.with("seats.csv", "subscription_id,month,paid_seats", "s,2018-01,1", "s,2021-05,1");
 
         assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
-                .isEqualTo("pci: seats.csv ends with 2021-05, before the as-of month 2021-06\n");
+                .isEqualTo("pci: seats.csv has no rows after 2021-05, and scoring reads it up to 2021-06:"
+                        + " months without rows count as empty\n"
+                        + "pci: seats.csv has no rows for 2020-06 to 2021-04, but for months before and after:"
+                        + " months without rows count as empty\n");
+    }
+
+    @Test
+    void findings_aboutTheFacts_areSaidOnceForAllPartnersAndRuleSets() throws IOException {
+        Path file = temp.resolve("own.yaml");
+        Files.writeString(
+                file,
+                Files.readString(RULES)
+                        .replace("rule-set: smmcs-smb", "rule-set: own")
+                        .replace("baseline: 12", "baseline: 24"));
+        folder.withMonths("2019-08", "2021-06");
+
+        Pci.Result result = Pci.run("score", folder, "--as-of", "2021-06", "--rules", "smmcs-smb," + file);
+
+        assertThat(result.errLines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("pci: seats.csv has no rows before 2019-08"))
+                .anyMatch(line -> line.startsWith("pci: usage.csv has no rows before 2019-08"));
+    }
+
+    @Test
+    void findings_json_standWithTheFactsAndWithThePartner() {
+        folder.withSeats("AZURE", "CSP", "2021-06")
+                .withMonths("2020-07", "2021-06")
+                .with("associations.csv", "partner_id,subscription_id,type,from,to", "alpha,s,CSP,,")
+                .with("people.csv", "person_id,partner_id,from,to", "h,zeta,,");
+
+        JsonObject sheet = JsonParser.parseString(Pci.run("score", folder, "--as-of", "2021-06", "--format", "json")
+                        .out())
+                .getAsJsonObject();
+
+        assertThat(codes(sheet)).containsExactly("facts-start-late", "facts-start-late");
+        assertThat(sheet.getAsJsonArray("partners"))
+                .extracting(partner -> codes(partner.getAsJsonObject()))
+                .containsExactly(List.of("people-without-exams"), List.of("products-ignored"));
+    }
+
+    private static List<String> codes(JsonObject holder) {
+        return holder.getAsJsonArray("findings").asList().stream()
+                .map(finding -> finding.getAsJsonObject().get("code").getAsString())
+                .toList();
+    }
+
+    @Test
+    void findings_aboutThePartner_standUnderItsTable() {
+        folder.withSeats("AZURE", "CSP", "2021-06")
+                .withMonths("2020-06", "2021-06")
+                .with("associations.csv", "partner_id,subscription_id,type,from,to", "alpha,s,CSP,,");
+
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06", "--partner", "alpha")
+                        .out())
+                .endsWith("\n\nNotes\n  1 subscription for a product that doesn't count: AZURE (1)\n");
+        assertThat(Pci.run("score", folder, "--as-of", "2021-06").out()).doesNotContain("AZURE");
     }
 
     @Test
@@ -172,7 +236,8 @@ class ScoreCommandTest {
         folder.with("usage.csv", "subscription_id,month,environment,active_users");
 
         assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
-                .isEqualTo("pci: there is nothing in seats.csv\npci: there is nothing in usage.csv\n");
+                .isEqualTo("pci: seats.csv has no rows with a month, and counts as empty\n"
+                        + "pci: usage.csv has no rows with a month, and counts as empty\n");
     }
 
     @Test
@@ -222,7 +287,7 @@ class ScoreCommandTest {
 
         String note = "pci: ignored files: customers.CSV, seat.csv (meant seats.csv?)\n";
         assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
-                .isEqualTo(note + "pci: there is nothing in seats.csv\n");
+                .isEqualTo(note + "pci: seats.csv has no rows with a month, and counts as empty\n");
         assertThat(Pci.run("check", folder).err()).isEqualTo(note);
 
         folder.with("w1.csv", "x").with("w2.csv", "x").with("w3.csv", "x").with("w4.csv", "x");

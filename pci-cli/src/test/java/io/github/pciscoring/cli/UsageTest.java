@@ -15,12 +15,14 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                               | which command? There are score and check      | pci
+            ''                               | which command? There are score, check and generate | pci
             scroe                            | no such command: scroe; did you mean score?   | pci
             --verison                        | no such option: --verison; did you mean --version? | pci
             help nothing                     | Unknown subcommand 'nothing'.                 | pci
             score                            | Missing required parameter: 'FOLDER'          | pci score
             check                            | Missing required parameter: 'FOLDER'          | pci check
+            generate                         | Missing required parameter: 'OUT'             | pci generate
+            generate pom.xml                 | not a folder: pom.xml                         | pci generate
             score F --formt json             | no such option: --formt; did you mean --format? | pci score
             score F G                        | one argument too many: G                      | pci score
             score F --as-of                  | Missing required parameter for option '--as-of' (YYYY-MM) | pci score
@@ -88,7 +90,7 @@ class UsageTest {
             assertThat(result.err()).isEmpty();
             assertThat(result.out())
                     .startsWith("Usage: pci")
-                    .contains("score", "check", "help", "--version", "Exit status:", "examples/contoso");
+                    .contains("score", "check", "generate", "help", "--version", "Exit status:", "examples/contoso");
         }
     }
 
@@ -112,6 +114,20 @@ class UsageTest {
                 .extracting(Pci.Result::out)
                 .asString()
                 .contains("FOLDER", "--rules");
+        assertThat(Pci.run("help", "generate"))
+                .isEqualTo(Pci.run("generate", "-h"))
+                .extracting(Pci.Result::out)
+                .asString()
+                .contains(
+                        "OUT",
+                        "--partners",
+                        "--customers",
+                        "--people",
+                        "--months",
+                        "Default: 2021-06",
+                        "--seed",
+                        "--rules",
+                        "--force");
     }
 
     @Test

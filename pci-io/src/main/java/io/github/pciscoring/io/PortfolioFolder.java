@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads portfolio folders: one CSV file per table, in UTF-8, with a header row and columns in any order.
+ * Reads portfolio folders, as {@link PortfolioFolderWriter} and others write them: one CSV file per table, in UTF-8, with a header row and columns in any order.
  *
  * <p>The files are {@code partners.csv}, which must be there, and {@code tenants.csv}, {@code subscriptions.csv},
  * {@code associations.csv}, {@code billing.csv}, {@code seats.csv}, {@code usage.csv}, {@code people.csv},
@@ -17,6 +17,9 @@ import java.util.List;
  * folder with a fault is refused as a whole.
  */
 public final class PortfolioFolder {
+    /** The channel whose subscriptions have the start of an agreement; those of others have none. */
+    public static final String AGREEMENT_CHANNEL = "EA";
+
     private PortfolioFolder() {}
 
     /**

@@ -1,6 +1,7 @@
 package io.github.pciscoring.io;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.io.IOException;
@@ -8,16 +9,25 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes scores as JSON: one object per rule set with the keys {@code ruleSet}, {@code asOf} and {@code partners}.
+ * Writes scores as JSON: one object per rule set with the keys {@code schemaVersion}, {@code ruleSet}, {@code
+ * ruleSetVersion}, {@code asOf}, {@code findings} and {@code partners}.
  *
- * <p>Each partner has {@code partnerId}, {@code score}, {@code tier} and {@code indicators}, and each of these {@code id},
- * {@code measure}, {@code points} and {@code maxPoints}. Numbers have at most six decimals, rounded half up; an absent
+ * <p>Each partner has {@code partnerId}, {@code score}, {@code tier}, {@code indicators} and {@code findings}, and each of
+ * its indicators {@code id}, {@code measure}, {@code points} and {@code maxPoints}. The findings of the object are those
+ * about the facts as a whole, those of a partner about the partner; both are arrays, empty if there are none. A finding
+ * has {@code code}, {@code count} and {@code text}, and where they are not empty {@code table}, {@code months}, {@code
+ * counts} and {@code indicators}; codes are stable, texts are not.
+ *
+ * <p>Numbers have at most six decimals, rounded half up; an absent
  * measure is {@code null}, and the tier below the lowest is {@code NONE}. Readers should ignore keys that they do not
  * know, since there may be more.
  */
 public final class ScoreJson {
     /** What stands for the tier of a score that reaches none. */
     static final String NO_TIER = "NONE";
+
+    /** The version of the schema, raised when a key changes its meaning or goes; not when one is added. */
+    private static final int SCHEMA_VERSION = 1;
 
     private ScoreJson() {}
 
@@ -64,8 +74,11 @@ public final class ScoreJson {
 
     private static void write(ScoreSheet sheet, JsonWriter json) throws IOException {
         json.beginObject();
+        json.name("schemaVersion").value(SCHEMA_VERSION);
         json.name("ruleSet").value(sheet.rules().id());
+        json.name("ruleSetVersion").value(sheet.rules().version());
         json.name("asOf").value(sheet.asOf().toString());
+        FindingJson.write(sheet.findings(), json);
         json.name("partners").beginArray();
         for (PciScore score : sheet.scores()) {
             write(score, json);
@@ -88,6 +101,8 @@ public final class ScoreJson {
             json.name("maxPoints").jsonValue(Decimals.text(indicator.rule().maxPoints()));
             json.endObject();
         }
-        json.endArray().endObject();
+        json.endArray();
+        FindingJson.write(score.findings(FindingCode.Scope.PARTNER), json);
+        json.endObject();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.pciscoring.io;
 
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.score.Finding;
+import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.PciScore;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,5 +24,13 @@ public record ScoreSheet(CompetencyRuleSet rules, YearMonth asOf, List<PciScore>
                         + score.ruleSetId() + " as of " + score.asOf() + ", not of " + rules.id() + " as of " + asOf);
             }
         }
+    }
+
+    /**
+     * Returns the findings about the facts as a whole, which are the same on all scores. They come with scores: a sheet
+     * without a partner has none.
+     */
+    public List<Finding> findings() {
+        return scores.isEmpty() ? List.of() : scores.get(0).findings(FindingCode.Scope.FACTS);
     }
 }

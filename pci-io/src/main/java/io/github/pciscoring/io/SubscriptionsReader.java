@@ -12,9 +12,6 @@ final class SubscriptionsReader extends TableReader {
     private static final int CHANNEL = 3;
     private static final int AGREEMENT_START = 4;
 
-    /** The channel whose agreements have a start. */
-    private static final String ENTERPRISE_AGREEMENT = "EA";
-
     private final Known known;
 
     SubscriptionsReader(Known known) {
@@ -41,16 +38,17 @@ final class SubscriptionsReader extends TableReader {
     }
 
     private static int agreementStart(Row row, boolean channelIsKnown) {
-        boolean needed = row.is(CHANNEL, ENTERPRISE_AGREEMENT);
+        boolean needed = row.is(CHANNEL, PortfolioFolder.AGREEMENT_CHANNEL);
         if (row.isEmpty(AGREEMENT_START)) {
             if (needed) {
-                row.fault(AGREEMENT_START, "is empty, but channel " + ENTERPRISE_AGREEMENT + " needs it");
+                row.fault(AGREEMENT_START, "is empty, but channel " + PortfolioFolder.AGREEMENT_CHANNEL + " needs it");
             }
             return BulkFacts.NO_MONTH;
         }
         int start = row.month(AGREEMENT_START);
         if (start != Texts.MALFORMED && channelIsKnown && !needed) {
-            row.fault(AGREEMENT_START, "is not empty, but only channel " + ENTERPRISE_AGREEMENT + " has it");
+            row.fault(
+                    AGREEMENT_START, "is not empty, but only channel " + PortfolioFolder.AGREEMENT_CHANNEL + " has it");
         }
         return start;
     }

@@ -52,10 +52,14 @@ class RoundTripProperties {
 
     @AfterContainer
     static void deleteDirectory() throws IOException {
+        deleteTables();
+        Files.delete(directory);
+    }
+
+    private static void deleteTables() throws IOException {
         for (FactTable table : FactTable.values()) {
             Files.deleteIfExists(directory.resolve(PortfolioFolder.fileName(table)));
         }
-        Files.delete(directory);
     }
 
     private static void write(List<Fact> facts, FactsAsCsv csv) throws IOException {
@@ -74,6 +78,20 @@ class RoundTripProperties {
         Portfolio built = new PortfolioBuilder().addAll(facts).build();
         assertThat(read).usingRecursiveComparison().isEqualTo(built);
         assertThat(read.coverage()).isEqualTo(built.coverage());
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void folder_writtenFromAnyFacts_isTheSamePortfolioAsFromObjects(@ForAll long seed) throws IOException {
+        List<Fact> facts = RandomPortfolio.facts(seed);
+        deleteTables();
+        try (PortfolioFolderWriter writer = PortfolioFolderWriter.open(directory)) {
+            for (Fact fact : facts) {
+                writer.write(fact);
+            }
+        }
+        assertThat(PortfolioFolder.read(directory, TestFolder.OPTIONS))
+                .usingRecursiveComparison()
+                .isEqualTo(new PortfolioBuilder().addAll(facts).build());
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

@@ -3,14 +3,20 @@ package io.github.pciscoring.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.score.Finding;
+import io.github.pciscoring.core.score.FindingCode;
+import io.github.pciscoring.core.score.PciScore;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +32,11 @@ class ScoreJsonTest {
     void write_oneSheet_isAnObject() throws IOException {
         assertThat(json(Sheets.example())).isEqualTo("""
                         {
+                          "schemaVersion": 1,
                           "ruleSet": "smmcs-smb",
+                          "ruleSetVersion": "1",
                           "asOf": "2021-05",
+                          "findings": [],
                           "partners": [
                             {
                               "partnerId": "P1",
@@ -46,7 +55,8 @@ class ScoreJsonTest {
                                   "points": 1.666667,
                                   "maxPoints": 10
                                 }
-                              ]
+                              ],
+                              "findings": []
                             },
                             {
                               "partnerId": "P,\\"2\\"\\n=1",
@@ -65,7 +75,8 @@ class ScoreJsonTest {
                                   "points": 0,
                                   "maxPoints": 10
                                 }
-                              ]
+                              ],
+                              "findings": []
                             }
                           ]
                         }
@@ -77,8 +88,11 @@ class ScoreJsonTest {
         CompetencyRuleSet rules = Sheets.rules("r", "a");
         assertThat(json(new ScoreSheet(rules, Sheets.AS_OF, List.of()))).isEqualTo("""
                         {
+                          "schemaVersion": 1,
                           "ruleSet": "r",
+                          "ruleSetVersion": "1",
                           "asOf": "2021-05",
+                          "findings": [],
                           "partners": []
                         }
                         """);
@@ -95,16 +109,86 @@ class ScoreJsonTest {
         assertThat(target).hasToString("""
                         [
                           {
+                            "schemaVersion": 1,
                             "ruleSet": "r",
+                            "ruleSetVersion": "1",
                             "asOf": "2021-05",
+                            "findings": [],
                             "partners": []
                           },
                           {
+                            "schemaVersion": 1,
                             "ruleSet": "s",
+                            "ruleSetVersion": "1",
                             "asOf": "2020-12",
+                            "findings": [],
                             "partners": []
                           }
                         ]
+                        """);
+    }
+
+    @Test
+    void write_findings_standWithTheFactsOrThePartner() throws IOException {
+        CompetencyRuleSet rules = Sheets.rules("r", "a");
+        PciScore score = PciScore.builder()
+                .from(Sheets.score(rules, "P1", "0", Optional.empty()))
+                .addFindings(
+                        Finding.ofFacts(
+                                FindingCode.FACTS_START_LATE,
+                                FactTable.SEATS,
+                                List.of(YearMonth.of(2020, 5), YearMonth.of(2020, 6)),
+                                List.of("a")),
+                        Finding.ofPartner(FindingCode.PRODUCTS_IGNORED, Map.of("Y", 1L, "X \"1\"", 2L), List.of()),
+                        Finding.ofPartner(FindingCode.PEOPLE_WITHOUT_EXAMS, 1, List.of()))
+                .build();
+        assertThat(json(new ScoreSheet(rules, Sheets.AS_OF, List.of(score)))).isEqualTo("""
+                        {
+                          "schemaVersion": 1,
+                          "ruleSet": "r",
+                          "ruleSetVersion": "1",
+                          "asOf": "2021-05",
+                          "findings": [
+                            {
+                              "code": "facts-start-late",
+                              "table": "seats",
+                              "months": [
+                                "2020-05",
+                                "2020-06"
+                              ],
+                              "count": 2,
+                              "indicators": [
+                                "a"
+                              ],
+                              "text": "table seats has no rows before 2020-07, and scoring looks back to 2020-05: \
+                        months without rows count as empty, so that what was there before may look new"
+                            }
+                          ],
+                          "partners": [
+                            {
+                              "partnerId": "P1",
+                              "score": 0,
+                              "tier": "NONE",
+                              "indicators": [],
+                              "findings": [
+                                {
+                                  "code": "products-ignored",
+                                  "count": 3,
+                                  "counts": {
+                                    "X \\"1\\"": 2,
+                                    "Y": 1
+                                  },
+                                  "text": "3 subscriptions for products that don't count: X \\"1\\" (2), Y (1)"
+                                },
+                                {
+                                  "code": "people-without-exams",
+                                  "count": 1,
+                                  "text": "1 affiliated person without an exam"
+                                }
+                              ]
+                            }
+                          ]
+                        }
                         """);
     }
 

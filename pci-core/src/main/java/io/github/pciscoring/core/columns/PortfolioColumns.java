@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.columns;
 
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.SubjectType;
 import java.util.Map;
 
@@ -22,6 +23,8 @@ import java.util.Map;
  * @param exams by person; columns {@link #EXAM}, {@link #PASSED_ON} and {@link #EXPIRES_ON} in epoch days
  * @param ownFacts by subject type and name, a series by subject; an undated fact stands at the month
  *     {@link #UNDATED}
+ * @param rowsByMonth of the billing, seats and usage tables, how many rows of a subscription and month each month has,
+ *     usage rows by environment as well
  * @param customersOfPartner by partner, the customers with a subscription that it was ever associated with, ascending
  * @param peopleOfPartner by partner, the people ever affiliated with it, ascending
  */
@@ -41,6 +44,7 @@ public record PortfolioColumns(
         LinkTable affiliations,
         LinkTable exams,
         Map<FactKey, MonthSeries> ownFacts,
+        Map<FactTable, MonthCounts> rowsByMonth,
         LinkTable customersOfPartner,
         LinkTable peopleOfPartner) {
     /** Column of associations and affiliations: the partner's number. */

@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.engine;
 
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
@@ -13,5 +14,10 @@ record BoundIndicator(IndicatorRule rule, Indicator indicator, IndicatorShape sh
 
     int slots() {
         return shape.slots().size();
+    }
+
+    /** Returns whether it reads a table. */
+    boolean reads(FactTable table) {
+        return shape.inputs().tables().contains(table);
     }
 }

@@ -26,6 +26,7 @@ public final class BoundPortfolio {
     private final ImmutableList<BoundIndicator> indicators;
     private final ImmutableList<BoundInputs> inputs;
     private final ImmutableList<String> partnerIds;
+    private final FindingBinder findings;
     private final Finisher finisher;
 
     BoundPortfolio(Portfolio portfolio, CompetencyRuleSet rules, List<BoundIndicator> indicators) {
@@ -35,7 +36,8 @@ public final class BoundPortfolio {
         InputBinder binder = new InputBinder(portfolio.columns(), rules.attribution());
         this.inputs = indicators.stream().map(binder::bind).collect(ImmutableList.toImmutableList());
         this.partnerIds = portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
-        this.finisher = new Finisher(rules, indicators);
+        this.findings = new FindingBinder(portfolio.columns(), rules, indicators);
+        this.finisher = new Finisher(rules, indicators, findings.counts());
     }
 
     /** Returns the portfolio. */
@@ -80,12 +82,14 @@ public final class BoundPortfolio {
         AccountRanges linked = AccountRanges.ofPartner(portfolio.columns(), partner.number());
         long[][] sums =
                 new TallyRun(this, month(asOf), partner.number(), 1, linked, ScoringOptions.callingThread()).run();
-        return finisher.score(new PartnerTallies(rules.fingerprint(), asOf, List.of(partnerId), sums), 0, partner);
+        FindingSums found = findings.ofPartner(partner.number(), month(asOf));
+        PartnerTallies tallies = new PartnerTallies(rules.fingerprint(), asOf, List.of(partnerId), sums, found);
+        return finisher.of(tallies).score(0, partner);
     }
 
     /** Returns the sums of all partners over all accounts of this portfolio. */
     public PartnerTallies tally(YearMonth asOf, ScoringOptions options) {
-        return tally(asOf, AccountRanges.all(portfolio.columns()), options);
+        return tally(asOf, AccountRanges.all(portfolio.columns()), findings.all(month(asOf)), options);
     }
 
     /**
@@ -94,7 +98,8 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if there is no customer with this id
      */
     public PartnerTallies tallyCustomer(String customerId, YearMonth asOf) {
-        return tallyOne(AccountLevel.CUSTOMER, requireCustomer(customerId), asOf);
+        int customer = requireCustomer(customerId);
+        return tallyOne(AccountLevel.CUSTOMER, customer, findings.ofCustomer(customer), asOf);
     }
 
     /**
@@ -103,7 +108,8 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if there is no person with this id
      */
     public PartnerTallies tallyPerson(String personId, YearMonth asOf) {
-        return tallyOne(AccountLevel.PERSON, known(portfolio.columns().people(), "person", personId), asOf);
+        int person = known(portfolio.columns().people(), "person", personId);
+        return tallyOne(AccountLevel.PERSON, person, findings.ofPerson(person, month(asOf)), asOf);
     }
 
     private int requireCustomer(String id) {
@@ -118,13 +124,13 @@ public final class BoundPortfolio {
         return number;
     }
 
-    private PartnerTallies tallyOne(AccountLevel kind, int account, YearMonth asOf) {
-        return tally(asOf, AccountRanges.one(kind, account), ScoringOptions.callingThread());
+    private PartnerTallies tallyOne(AccountLevel kind, int account, FindingSums found, YearMonth asOf) {
+        return tally(asOf, AccountRanges.one(kind, account), found, ScoringOptions.callingThread());
     }
 
-    private PartnerTallies tally(YearMonth asOf, AccountRanges ranges, ScoringOptions options) {
+    private PartnerTallies tally(YearMonth asOf, AccountRanges ranges, FindingSums found, ScoringOptions options) {
         long[][] sums = new TallyRun(this, month(asOf), 0, partnerIds.size(), ranges, options).run();
-        return new PartnerTallies(rules.fingerprint(), asOf, partnerIds, sums);
+        return new PartnerTallies(rules.fingerprint(), asOf, partnerIds, sums, found);
     }
 
     /**
@@ -138,10 +144,11 @@ public final class BoundPortfolio {
                 || !tallies.partnerIds().equals(partnerIds)) {
             throw new IllegalArgumentException("tallies of other partners or by another rule set: " + tallies);
         }
+        Finisher.Run finishing = finisher.of(tallies);
         List<PciScore> scores = new ArrayList<>();
         for (PartnerRecord partner : portfolio.partners()) {
             if (partner.scored()) {
-                scores.add(finisher.score(tallies, partner.number(), partner));
+                scores.add(finishing.score(partner.number(), partner));
             }
         }
         return scores;

@@ -7,6 +7,7 @@ import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.time.YearMonth;
@@ -18,14 +19,36 @@ import java.util.Objects;
 final class Finisher {
     private final CompetencyRuleSet rules;
     private final List<BoundIndicator> indicators;
+    private final Findings findings;
 
-    Finisher(CompetencyRuleSet rules, List<BoundIndicator> indicators) {
+    Finisher(CompetencyRuleSet rules, List<BoundIndicator> indicators, FindingCounts counts) {
         this.rules = rules;
         this.indicators = indicators;
+        this.findings = new Findings(indicators, counts);
     }
 
-    /** Returns the score of a partner whose sums stand at a place of the tallies. */
-    PciScore score(PartnerTallies tallies, int place, PartnerRecord partner) {
+    /** Starts on some sums: what was found of the facts is the same for all their partners. */
+    Run of(PartnerTallies tallies) {
+        return new Run(tallies, findings.ofFacts(tallies.findings().coverage(), MonthRange.month(tallies.asOf())));
+    }
+
+    /** Scores the partners of some sums. Thread-safe. */
+    final class Run {
+        private final PartnerTallies tallies;
+        private final List<Finding> ofFacts;
+
+        private Run(PartnerTallies tallies, List<Finding> ofFacts) {
+            this.tallies = tallies;
+            this.ofFacts = ofFacts;
+        }
+
+        /** Returns the score of a partner whose sums stand at a place of the tallies. */
+        PciScore score(int place, PartnerRecord partner) {
+            return Finisher.this.score(tallies, place, partner, ofFacts);
+        }
+    }
+
+    private PciScore score(PartnerTallies tallies, int place, PartnerRecord partner, List<Finding> ofFacts) {
         List<IndicatorScore> scores = new ArrayList<>(indicators.size());
         Points total = Points.ZERO;
         for (int i = 0; i < indicators.size(); i++) {
@@ -43,6 +66,8 @@ final class Finisher {
                 .total(total)
                 .tier(rules.tiers().reachedBy(total).map(TierLadder.Tier::name))
                 .indicators(scores)
+                .findings(ofFacts)
+                .addAllFindings(findings.ofPartner(tallies.findings(), place))
                 .build();
     }
 

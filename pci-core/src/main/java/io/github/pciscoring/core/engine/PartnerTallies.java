@@ -9,7 +9,8 @@ import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums of some partners over some accounts, as of one month and by one rule set. Tallies are a commutative group:
+ * The sums of some partners over some accounts, as of one month and by one rule set, and the sums from which findings on
+ * their scores are made: how many rows the accounts have by month, and how much of theirs the rules leave out. Tallies are a commutative group:
  * those of parts of the accounts merge to those of the whole, and what was merged can be taken away again. A value,
  * thread-safe.
  */
@@ -20,12 +21,15 @@ public final class PartnerTallies {
     /** By indicator: its slots for each partner, one partner after the other. */
     private final long[][] sums;
 
+    private final FindingSums findings;
+
     /** Creates tallies over these sums, which the caller gives up. */
-    PartnerTallies(String fingerprint, YearMonth asOf, List<String> partnerIds, long[][] sums) {
+    PartnerTallies(String fingerprint, YearMonth asOf, List<String> partnerIds, long[][] sums, FindingSums findings) {
         this.fingerprint = fingerprint;
         this.asOf = asOf;
         this.partnerIds = ImmutableList.copyOf(partnerIds);
         this.sums = sums;
+        this.findings = findings;
     }
 
     /** Returns the fingerprint of the rule set. */
@@ -53,6 +57,10 @@ public final class PartnerTallies {
     public long sum(int indicator, int partner, int slot) {
         int slots = sums[indicator].length / partnerIds.size();
         return sums[indicator][partner * slots + Objects.checkIndex(slot, slots)];
+    }
+
+    FindingSums findings() {
+        return findings;
     }
 
     /**
@@ -91,7 +99,7 @@ public final class PartnerTallies {
                 combined[indicator][i] = operator.applyAsLong(mine[i], theirs[i]);
             }
         }
-        return new PartnerTallies(fingerprint, asOf, partnerIds, combined);
+        return new PartnerTallies(fingerprint, asOf, partnerIds, combined, findings.combine(other.findings, operator));
     }
 
     @Override
@@ -100,12 +108,13 @@ public final class PartnerTallies {
                 && fingerprint.equals(tallies.fingerprint)
                 && asOf.equals(tallies.asOf)
                 && partnerIds.equals(tallies.partnerIds)
-                && Arrays.deepEquals(sums, tallies.sums);
+                && Arrays.deepEquals(sums, tallies.sums)
+                && findings.equals(tallies.findings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(fingerprint, asOf, partnerIds, Arrays.deepHashCode(sums));
+        return Objects.hash(fingerprint, asOf, partnerIds, Arrays.deepHashCode(sums), findings);
     }
 
     @Override

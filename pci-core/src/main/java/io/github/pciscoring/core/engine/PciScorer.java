@@ -113,10 +113,7 @@ public final class PciScorer {
 
     /** Returns how many months before the as-of month any indicator reads of a table; absent if none reads it. */
     public OptionalInt lookBack(FactTable table) {
-        return indicators.stream()
-                .filter(indicator -> indicator.shape().inputs().tables().contains(table))
-                .mapToInt(indicator -> indicator.shape().lookBack())
-                .max();
+        return Findings.lookBack(indicators, table);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.pciscoring.core.portfolio;
 import com.google.common.collect.ImmutableMap;
 import io.github.pciscoring.core.columns.Grouping;
 import io.github.pciscoring.core.columns.LinkTable;
+import io.github.pciscoring.core.columns.MonthCounts;
 import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.Names;
 import io.github.pciscoring.core.columns.PortfolioColumns;
@@ -87,6 +88,15 @@ final class PortfolioAssembly {
                 affiliations,
                 exams,
                 ownFacts,
+                Map.of(
+                        FactTable.BILLING,
+                                new MonthCounts.Builder().addAll(billed).build(),
+                        FactTable.SEATS, new MonthCounts.Builder().addAll(seats).build(),
+                        FactTable.USAGE,
+                                new MonthCounts.Builder()
+                                        .addAll(production)
+                                        .addAll(sandbox)
+                                        .build()),
                 byPartner(associations, customerOfSubscription),
                 byPartner(affiliations, personOfPerson));
         List<PartnerRecord> partners = new ArrayList<>();

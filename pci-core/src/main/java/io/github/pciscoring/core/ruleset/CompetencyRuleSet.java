@@ -73,13 +73,26 @@ public interface CompetencyRuleSet {
     /** Returns all exams that any indicator's formula names. */
     default Set<String> exams() {
         Set<String> exams = new TreeSet<>();
-        indicators()
-                .forEach(rule -> rule.parameters().values().values().forEach(value -> {
-                    if (value instanceof ExamFormula formula) {
-                        exams.addAll(formula.exams());
-                    }
-                }));
+        examFormulas().forEach(formula -> exams.addAll(formula.exams()));
         return exams;
+    }
+
+    /** Returns the exam formulas among the parameters, in the order of the indicators and of the parameters' names. */
+    default List<ExamFormula> examFormulas() {
+        return parameters(ExamFormula.class);
+    }
+
+    /** Returns the scopes among the parameters, in the order of the indicators and of the parameters' names. */
+    default List<SubscriptionScope> scopes() {
+        return parameters(SubscriptionScope.class);
+    }
+
+    private <T> List<T> parameters(Class<T> type) {
+        return indicators().stream()
+                .flatMap(rule -> rule.parameters().values().values().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** Returns the rule of an indicator, if there is one with this id. */

@@ -32,6 +32,19 @@ public interface PciScore {
     /** Returns the indicators, in the rule set's order. */
     List<IndicatorScore> indicators();
 
+    /**
+     * Returns what should be known of the facts behind the score: first what concerns the facts as a whole, by table, which
+     * is the same on all scores made of them; then what concerns the partner. {@link FindingCode#scope} tells which.
+     */
+    List<Finding> findings();
+
+    /** Returns the findings about the facts as a whole, or those about the partner. */
+    default List<Finding> findings(FindingCode.Scope scope) {
+        return findings().stream()
+                .filter(finding -> finding.code().scope() == scope)
+                .toList();
+    }
+
     /** Returns the score of one indicator, if the rule set has it. */
     default Optional<IndicatorScore> indicator(String id) {
         return indicators().stream().filter(score -> score.id().equals(id)).findFirst();

@@ -38,9 +38,9 @@ class PartnerTalliesTest {
     void merge_otherPartnersMonthOrRules_isRefused() {
         PartnerTallies tallies = tallies(new long[2]);
         for (PartnerTallies other : List.of(
-                new PartnerTallies("other", MAY, PARTNERS, new long[][] {new long[2]}),
-                new PartnerTallies("0123456789", MAY.plusMonths(1), PARTNERS, new long[][] {new long[2]}),
-                new PartnerTallies("0123456789", MAY, List.of("P2", "P1"), new long[][] {new long[2]}))) {
+                new PartnerTallies("other", MAY, PARTNERS, new long[][] {new long[2]}, found(0)),
+                new PartnerTallies("0123456789", MAY.plusMonths(1), PARTNERS, new long[][] {new long[2]}, found(0)),
+                new PartnerTallies("0123456789", MAY, List.of("P2", "P1"), new long[][] {new long[2]}, found(0)))) {
             assertThatThrownBy(() -> tallies.merge(other))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("tallies of other partners, another month or another rule set: ");
@@ -72,7 +72,11 @@ class PartnerTalliesTest {
                 .verify();
     }
 
+    private static FindingSums found(long people) {
+        return new FindingSums(CoverageSums.NONE, FindingCounts.none(2), new long[] {people, 0});
+    }
+
     private static PartnerTallies tallies(long[]... sums) {
-        return new PartnerTallies("0123456789", MAY, PARTNERS, sums);
+        return new PartnerTallies("0123456789", MAY, PARTNERS, sums, found(0));
     }
 }

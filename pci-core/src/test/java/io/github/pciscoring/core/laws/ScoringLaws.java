@@ -14,13 +14,17 @@ import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.OwnFact;
 import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
+import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.score.Finding;
+import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.time.YearMonth;
@@ -75,6 +79,7 @@ public final class ScoringLaws {
         evidenceOfPartsIsThatOfTheWhole();
         pointsStayInBounds();
         monthsOutsideTheLookBackDoNotMatter();
+        findingsNameEachMonthWithoutRowsOnce();
     }
 
     /** Facts in another order, partners apart, give the same scores. */
@@ -259,7 +264,7 @@ public final class ScoringLaws {
         }
     }
 
-    /** Monthly facts after the as-of month or before the furthest look-back change nothing. */
+    /** Monthly facts after the as-of month or before the furthest look-back change no points. */
     public void monthsOutsideTheLookBackDoNotMatter() {
         YearMonth oldest = asOf.minusMonths(scorer.lookBack());
         List<Fact> inside = facts.stream()
@@ -267,7 +272,42 @@ public final class ScoringLaws {
                         .map(month -> !month.isBefore(oldest) && !month.isAfter(asOf))
                         .orElse(true))
                 .toList();
-        assertThat(bind(inside).scoreAll(asOf)).isEqualTo(bound.scoreAll(asOf));
+        assertThat(withoutFindings(bind(inside))).isEqualTo(withoutFindings(bound));
+    }
+
+    /** What lies outside tells whether a month without rows is a gap or lies before all facts. */
+    private List<PciScore> withoutFindings(BoundPortfolio portfolio) {
+        return portfolio.scoreAll(asOf).stream()
+                .map(score -> PciScore.builder().from(score).findings(List.of()).build())
+                .toList();
+    }
+
+    /** A month that is read of a table and has no row stands in one finding, the same on every score; no other does. */
+    public void findingsNameEachMonthWithoutRowsOnce() {
+        List<PciScore> scores = bound.scoreAll(asOf);
+        for (PciScore score : scores) {
+            List<Finding> ofFacts = score.findings(FindingCode.Scope.FACTS);
+            assertThat(ofFacts).isEqualTo(scores.get(0).findings(FindingCode.Scope.FACTS));
+            List<Finding> inOrder = new ArrayList<>(ofFacts);
+            inOrder.addAll(score.findings(FindingCode.Scope.PARTNER));
+            assertThat(score.findings()).isEqualTo(inOrder);
+            for (FactTable table : FactTable.values()) {
+                List<YearMonth> named = ofFacts.stream()
+                        .filter(finding -> finding.table().equals(Optional.of(table)))
+                        .flatMap(finding -> finding.months().stream())
+                        .toList();
+                assertThat(named)
+                        .doesNotHaveDuplicates()
+                        .hasSizeLessThanOrEqualTo(scorer.lookBack(table).orElse(-1) + 1);
+                assertThat(facts)
+                        .filteredOn(fact -> fact.table() == table && !isOfPartner(fact))
+                        .noneMatch(fact -> month(fact).filter(named::contains).isPresent());
+            }
+        }
+    }
+
+    private static boolean isOfPartner(Fact fact) {
+        return fact instanceof OwnFact own && own.subjectType() == SubjectType.PARTNER;
     }
 
     private static Optional<YearMonth> month(Fact fact) {

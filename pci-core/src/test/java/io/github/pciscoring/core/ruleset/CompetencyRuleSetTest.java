@@ -83,6 +83,30 @@ class CompetencyRuleSetTest {
     }
 
     @Test
+    void examFormulasAndScopes_ofSeveralIndicators_areInTheirOrder() {
+        ExamFormula one = ExamFormula.oneOf(Set.of("X2", "X1"));
+        ExamFormula other = ExamFormula.oneOf(Set.of("X1", "X3"));
+        SubscriptionScope scope = SubscriptionScope.everything().withProducts(Set.of("A"));
+        CompetencyRuleSet rules = bare().indicators(List.of(
+                        with(rule("growth", 6), Map.of("b", other, "a", one, "floor", 1L)),
+                        with(rule("adds", 4), Map.of("exams", one, "scope", scope))))
+                .build();
+
+        assertThat(rules.examFormulas()).containsExactly(one, other, one);
+        assertThat(rules.exams()).containsExactly("X1", "X2", "X3");
+        assertThat(rules.scopes()).containsExactly(scope);
+        assertThat(bare().build().examFormulas()).isEmpty();
+        assertThat(bare().build().scopes()).isEmpty();
+    }
+
+    private static IndicatorRule with(IndicatorRule rule, Map<String, ?> parameters) {
+        return IndicatorRule.builder()
+                .from(rule)
+                .parameters(Parameters.of(parameters))
+                .build();
+    }
+
+    @Test
     void fingerprint_equalRuleSetsInAnyOrder_isEqual() {
         CompetencyRuleSet one = ordered(List.of("F", "E"), List.of("A", "B"), List.of("growth", "adds"));
         CompetencyRuleSet other = ordered(List.of("E", "F"), List.of("B", "A"), List.of("adds", "growth"));

@@ -1,4 +1,4 @@
-package io.github.pciscoring.benchmarks;
+package io.github.pciscoring.samples;
 
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.Affiliation;
@@ -16,44 +16,48 @@ import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.BulkFacts;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Turns rows into value objects, which share their ids and months. Not thread-safe. */
-final class ValueRows implements FactRows {
-    private final List<Fact> facts = new ArrayList<>();
-    private final Map<Integer, YearMonth> months = new HashMap<>();
+/** Turns rows into value objects and hands them on; keeps none. Not thread-safe. */
+final class ValueRows implements RowSink {
+    private final Consumer<? super Fact> facts;
+    private final int firstMonth;
+    private final YearMonth[] months;
     private String tenant = "";
     private String subscription = "";
     private String person = "";
 
-    List<Fact> facts() {
-        return facts;
+    ValueRows(Consumer<? super Fact> facts, Market market) {
+        this.facts = facts;
+        this.firstMonth = market.first();
+        this.months = new YearMonth[market.last() - market.first() + 1];
+        Arrays.setAll(months, index -> MonthRange.yearMonth(firstMonth + index));
     }
 
+    /** Nearly all rows are in one of the same few months. */
     private YearMonth month(int month) {
-        return months.computeIfAbsent(month, MonthRange::yearMonth);
+        int index = month - firstMonth;
+        return index >= 0 && index < months.length ? months[index] : MonthRange.yearMonth(month);
     }
 
     @Override
-    public void partner(int number) {
-        facts.add(Partner.of(SyntheticPortfolio.partnerId(number)));
+    public void partner(Partner partner) {
+        facts.accept(partner);
     }
 
     @Override
-    public void tenant(int number, int customer) {
-        tenant = "T" + number;
-        facts.add(new Tenant(tenant, "C" + customer));
+    public void tenant(String id, String customerId) {
+        tenant = id;
+        facts.accept(new Tenant(id, customerId));
     }
 
     @Override
-    public void subscription(int number, String product, String channel, int agreementStart) {
-        subscription = "S" + number;
-        facts.add(Subscription.builder()
-                .id(subscription)
+    public void subscription(String id, String product, String channel, int agreementStart) {
+        subscription = id;
+        facts.accept(Subscription.builder()
+                .id(id)
                 .tenantId(tenant)
                 .product(product)
                 .channel(channel)
@@ -64,8 +68,8 @@ final class ValueRows implements FactRows {
 
     @Override
     public void association(int partner, String type, int first, int last) {
-        facts.add(PartnerAssociation.builder()
-                .partnerId(SyntheticPortfolio.partnerId(partner))
+        facts.accept(PartnerAssociation.builder()
+                .partnerId(PartnerRows.id(partner))
                 .subscriptionId(subscription)
                 .type(type)
                 .months(new MonthRange(first, last))
@@ -74,7 +78,7 @@ final class ValueRows implements FactRows {
 
     @Override
     public void billing(int month, long tenThousandths) {
-        facts.add(BillingLine.builder()
+        facts.accept(BillingLine.builder()
                 .subscriptionId(subscription)
                 .month(month(month))
                 .kind(tenThousandths < 0 ? BillingLine.Kind.CREDIT : BillingLine.Kind.CHARGE)
@@ -84,12 +88,12 @@ final class ValueRows implements FactRows {
 
     @Override
     public void seats(int month, int seats) {
-        facts.add(new PaidSeats(subscription, month(month), seats));
+        facts.accept(new PaidSeats(subscription, month(month), seats));
     }
 
     @Override
     public void users(int month, Environment environment, int users) {
-        facts.add(ActiveUsers.builder()
+        facts.accept(ActiveUsers.builder()
                 .subscriptionId(subscription)
                 .month(month(month))
                 .environment(environment)
@@ -98,14 +102,14 @@ final class ValueRows implements FactRows {
     }
 
     @Override
-    public void affiliation(int number, int partner, int first, int last) {
-        person = "U" + number;
-        facts.add(new Affiliation(person, SyntheticPortfolio.partnerId(partner), new MonthRange(first, last)));
+    public void affiliation(String personId, int partner, int first, int last) {
+        person = personId;
+        facts.accept(new Affiliation(personId, PartnerRows.id(partner), new MonthRange(first, last)));
     }
 
     @Override
     public void exam(String exam, int passedOn, int expiresOn) {
-        facts.add(ExamPass.builder()
+        facts.accept(ExamPass.builder()
                 .personId(person)
                 .exam(exam)
                 .passedOn(LocalDate.ofEpochDay(passedOn))

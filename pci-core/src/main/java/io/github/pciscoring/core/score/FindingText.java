@@ -1,0 +1,92 @@
+package io.github.pciscoring.core.score;
+
+import io.github.pciscoring.core.facts.FactTable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Findings for people: what is there and what scoring makes of it, never what it might have cost. */
+final class FindingText {
+    private static final int MOST_LISTED = 6;
+
+    private FindingText() {}
+
+    static String of(Finding finding, Function<FactTable, String> nameOf) {
+        String table = finding.table().map(nameOf).orElse("");
+        return switch (finding.code()) {
+            case FACTS_MISSING -> table + " has no rows with a month, and counts as empty";
+            case FACTS_START_LATE ->
+                table + " has no rows before " + newest(finding).plusMonths(1) + ", and scoring looks back to "
+                        + oldest(finding) + ": months without rows count as empty, so that what was there before may"
+                        + " look new";
+            case FACTS_END_EARLY ->
+                table + " has no rows after " + oldest(finding).minusMonths(1) + ", and scoring reads it up to "
+                        + newest(finding) + ": months without rows count as empty";
+            case MONTH_WITHOUT_ROWS ->
+                table + " has no rows for " + runs(finding.months())
+                        + ", but for months before and after: months without rows count as empty";
+            case PRODUCTS_IGNORED ->
+                things(finding, "subscription for a product that doesn't", "subscriptions for products that don't")
+                        + " count: " + codes(finding.counts());
+            case CHANNELS_IGNORED ->
+                things(finding, "subscription in a channel that doesn't", "subscriptions in channels that don't")
+                        + " count for " + words(finding.indicators()) + ": " + codes(finding.counts());
+            case PEOPLE_WITHOUT_EXAMS -> things(finding, "affiliated person", "affiliated people") + " without an exam";
+            case TYPES_WITHOUT_CREDIT ->
+                things(finding, "association of a type that credits", "associations of types that credit")
+                        + " nothing: " + codes(finding.counts());
+        };
+    }
+
+    private static String things(Finding finding, String one, String several) {
+        return finding.count() + " " + (finding.count() == 1 ? one : several);
+    }
+
+    private static YearMonth oldest(Finding finding) {
+        return finding.months().get(0);
+    }
+
+    private static YearMonth newest(Finding finding) {
+        return finding.months().get(finding.months().size() - 1);
+    }
+
+    /** Returns the codes with their counts, the most frequent first. */
+    private static String codes(Map<String, Long> counts) {
+        return listed(counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .toList());
+    }
+
+    /** Returns ids as words, which is how people write them. */
+    private static String words(List<String> ids) {
+        List<String> words = ids.stream().map(id -> id.replace('-', ' ')).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** Returns months, those that follow each other as a run. */
+    private static String runs(List<YearMonth> months) {
+        List<String> runs = new ArrayList<>();
+        for (int first = 0, next; first < months.size(); first = next) {
+            next = first + 1;
+            while (next < months.size() && months.get(next - 1).plusMonths(1).equals(months.get(next))) {
+                next++;
+            }
+            runs.add(months.get(first) + (next - first > 1 ? " to " + months.get(next - 1) : ""));
+        }
+        return listed(runs);
+    }
+
+    private static String listed(List<String> things) {
+        int more = things.size() - MOST_LISTED;
+        return String.join(", ", things.subList(0, Math.min(MOST_LISTED, things.size())))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+}
