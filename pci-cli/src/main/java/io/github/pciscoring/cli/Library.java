@@ -2,17 +2,11 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.engine.ScoringMonitor;
-import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.portfolio.Portfolio;
-import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.io.PortfolioFolder;
 import io.github.pciscoring.io.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.Collection;
-import java.util.List;
 
 /** The work that the tool leaves to the library; tests let it fail. */
 interface Library {
@@ -24,25 +18,14 @@ interface Library {
         }
 
         @Override
-        public List<PciScore> scoreAll(PciScorer scorer, Portfolio portfolio, YearMonth asOf, ScoringMonitor monitor) {
-            return scorer.bind(portfolio)
-                    .scoreAll(asOf, ScoringOptions.allCores().withMonitor(monitor));
-        }
-
-        @Override
-        public List<PciScore> score(
-                PciScorer scorer, Portfolio portfolio, YearMonth asOf, Collection<String> partners) {
-            BoundPortfolio bound = scorer.bind(portfolio);
-            return partners.stream().map(id -> bound.score(id, asOf)).toList();
+        public BoundPortfolio bind(PciScorer scorer, Portfolio portfolio) {
+            return scorer.bind(portfolio);
         }
     };
 
     /** Reads a folder. */
     Portfolio read(Path folder, ReadOptions options) throws IOException;
 
-    /** Scores all scored partners, in their order. */
-    List<PciScore> scoreAll(PciScorer scorer, Portfolio portfolio, YearMonth asOf, ScoringMonitor monitor);
-
-    /** Scores these partners, in the order given. */
-    List<PciScore> score(PciScorer scorer, Portfolio portfolio, YearMonth asOf, Collection<String> partners);
+    /** Binds a rule set to a portfolio; scores and evidence come from what this returns. */
+    BoundPortfolio bind(PciScorer scorer, Portfolio portfolio);
 }

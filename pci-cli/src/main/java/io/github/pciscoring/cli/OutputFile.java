@@ -39,19 +39,36 @@ final class OutputFile {
      */
     static OutputFile of(String name) {
         if (name.isEmpty()) {
-            throw new WrongUsageException("--output is no file name: \"\"");
+            throw new WrongUsageException("no file can have an empty name");
         }
         Path path;
         try {
             path = Path.of(name);
         } catch (InvalidPathException e) {
-            throw new WrongUsageException("--output is no file name: " + name);
+            throw new WrongUsageException("no file can have this name: " + name);
         }
         try {
             return new OutputFile(name, checked(path));
         } catch (IOException e) {
             throw OutputException.toFile(name, e);
         }
+    }
+
+    /** Returns whether two names lead to the same file, there or not. */
+    boolean isSameAs(OutputFile other) {
+        try {
+            boolean bothThere = Files.exists(place) && Files.exists(other.place);
+            return bothThere
+                    ? Files.isSameFile(place, other.place)
+                    : realPlace().equals(other.realPlace());
+        } catch (IOException e) {
+            throw OutputException.toFile(name, e);
+        }
+    }
+
+    private Path realPlace() throws IOException {
+        Path folder = place.getParent();
+        return folder == null ? place : folder.toRealPath().resolve(place.getFileName());
     }
 
     private static Path checked(Path path) throws IOException {
@@ -68,6 +85,11 @@ final class OutputFile {
             throw new IOException("permission denied");
         }
         return place;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     /**

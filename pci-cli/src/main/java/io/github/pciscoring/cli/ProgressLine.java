@@ -58,6 +58,11 @@ final class ProgressLine implements ReadProgress, AutoCloseable {
         state = new State("scoring by " + rules, done, total);
     }
 
+    /** Takes notice of for how many partners evidence has been written. */
+    void evidence(String rules, long done, long total) {
+        state = new State("writing evidence by " + rules, done, total);
+    }
+
     /** Takes notice of how far the making of a folder has come. */
     void generating(long done, long total) {
         state = new State("generating", done, total);

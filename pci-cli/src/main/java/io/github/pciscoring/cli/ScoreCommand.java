@@ -1,6 +1,8 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
+import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
@@ -62,6 +64,14 @@ final class ScoreCommand implements Callable<Integer> {
     private @Nullable String output;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "FILE",
+            description =
+                    "Also write to this file, as a whole or not at all, what earned the points and what was left out"
+                            + " and why: as CSV if it ends with .csv, as JSON Lines with .jsonl or .ndjson.")
+    private @Nullable String evidence;
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             converter = Colour.Converter.class,
@@ -86,6 +96,7 @@ final class ScoreCommand implements Callable<Integer> {
         Optional<OutputFile> file = Optional.ofNullable(output)
                 .filter(name -> !OutputFile.isStandardOutput(name))
                 .map(OutputFile::of);
+        Optional<EvidenceFile> evidenceFile = Optional.ofNullable(evidence).map(name -> EvidenceFile.of(name, file));
         Path path = Arguments.folder(folder);
         rules.notes().forEach(console::note);
         IgnoredFiles.line(path).ifPresent(console::note);
@@ -103,10 +114,15 @@ final class ScoreCommand implements Callable<Integer> {
                 notes.add("no partner is to be scored");
             }
             for (PciScorer scorer : rules.scorers()) {
-                sheets.add(new ScoreSheet(scorer.rules(), month, scores(scorer, portfolio, month, wanted, progress)));
+                BoundPortfolio bound = library.bind(scorer, portfolio);
+                evidenceFile.ifPresent(to -> to.add(bound));
+                sheets.add(new ScoreSheet(scorer.rules(), month, scores(bound, month, wanted, progress)));
             }
             notes.addAll(FactsNotes.of(sheets));
             rules.scorers().forEach(scorer -> notes.addAll(remarks(scorer.rules(), portfolio, month)));
+            if (evidenceFile.isPresent()) {
+                notes.add(evidenceFile.get().write(month, shown(sheets), progress));
+            }
         }
         notes.forEach(console::note);
         write(file, portfolio, sheets);
@@ -126,13 +142,18 @@ final class ScoreCommand implements Callable<Integer> {
         return month;
     }
 
-    private List<PciScore> scores(
-            PciScorer scorer, Portfolio portfolio, YearMonth month, List<String> wanted, ProgressLine progress) {
-        String id = scorer.rules().id();
+    private List<PciScore> scores(BoundPortfolio bound, YearMonth month, List<String> wanted, ProgressLine progress) {
+        String id = bound.rules().id();
         progress.scoring(id, 0, 0);
         return partners.isEmpty()
-                ? library.scoreAll(scorer, portfolio, month, (done, total) -> progress.scoring(id, done, total))
-                : library.score(scorer, portfolio, month, wanted);
+                ? bound.scoreAll(
+                        month,
+                        ScoringOptions.allCores().withMonitor((done, total) -> progress.scoring(id, done, total)))
+                : wanted.stream().map(partner -> bound.score(partner, month)).toList();
+    }
+
+    private static List<String> shown(List<ScoreSheet> sheets) {
+        return sheets.get(0).scores().stream().map(PciScore::partnerId).toList();
     }
 
     private static List<String> remarks(CompetencyRuleSet set, Portfolio portfolio, YearMonth month) {

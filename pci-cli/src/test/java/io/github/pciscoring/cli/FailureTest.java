@@ -2,10 +2,9 @@ package io.github.pciscoring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.engine.ScoringMonitor;
 import io.github.pciscoring.core.portfolio.Portfolio;
-import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.io.ReadOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,9 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.Collection;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -34,13 +30,7 @@ class FailureTest {
         }
 
         @Override
-        public List<PciScore> scoreAll(PciScorer scorer, Portfolio portfolio, YearMonth asOf, ScoringMonitor monitor) {
-            throw new AssertionError("not reached");
-        }
-
-        @Override
-        public List<PciScore> score(
-                PciScorer scorer, Portfolio portfolio, YearMonth asOf, Collection<String> partners) {
+        public BoundPortfolio bind(PciScorer scorer, Portfolio portfolio) {
             throw new AssertionError("not reached");
         }
     }

@@ -2,6 +2,8 @@ package io.github.pciscoring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
@@ -64,6 +68,35 @@ class ReadmeTest {
 
         assertThat(blocks("text").get(1))
                 .isEqualTo(out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void evidence_lines_areAmongThoseThatComeOut(@TempDir Path temp) throws IOException {
+        Path file = temp.resolve("contoso.csv");
+        Pci.run("score", Pci.CONTOSO, "--as-of", "2021-06", "--evidence", file);
+        List<List<String>> shown = Files.readAllLines(README).stream()
+                .dropWhile(line -> !line.startsWith("| `kind` |"))
+                .takeWhile(line -> line.startsWith("|"))
+                .map(ReadmeTest::cells)
+                .toList();
+        List<String> columns =
+                shown.get(0).stream().map(name -> name.replace("`", "")).toList();
+
+        List<List<String>> lines;
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            lines = csv.stream()
+                    .map(row -> columns.stream().map(row::getField).toList())
+                    .toList();
+        }
+
+        assertThat(shown).hasSizeGreaterThan(5);
+        assertThat(lines).containsAll(shown.subList(2, shown.size()));
+    }
+
+    private static List<String> cells(String row) {
+        return Arrays.stream(row.substring(1, row.length() - 1).split("[|]", -1))
+                .map(String::strip)
+                .toList();
     }
 
     @Test

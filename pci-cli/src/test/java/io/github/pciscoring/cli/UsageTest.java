@@ -40,7 +40,14 @@ class UsageTest {
             score F --rules smmcs-smb,       | --rules has an empty name                     | pci score
             score F --rules smmcs-smb,smmcs-smb | --rules names smmcs-smb twice              | pci score
             score F --partner ''             | no partner has the id ""                      | pci score
-            score F --output ''              | --output is no file name: ""                  | pci score
+            score F --output ''              | no file can have an empty name                | pci score
+            score F --evidence ''            | --evidence needs a file that ends with .csv, .jsonl or .ndjson, not "" | pci score
+            score F --evidence out           | --evidence needs a file that ends with .csv, .jsonl or .ndjson, not "out" | pci score
+            score F --evidence out.json      | --evidence needs a file that ends with .csv, .jsonl or .ndjson, not "out.json" | pci score
+            score F --evidence -             | --evidence needs a file that ends with .csv, .jsonl or .ndjson: standard output is for the scores | pci score
+            score F --evidence /dev/stdout   | --evidence needs a file that ends with .csv, .jsonl or .ndjson: standard output is for the scores | pci score
+            score F --evidence a.csv --output a.csv | --evidence and --output are the same file: a.csv | pci score
+            score F --evidence a.csv --output ../pci-cli/a.csv | --evidence and --output are the same file: a.csv | pci score
             score F --partner alhpa          | no partner has the id "alhpa"; did you mean alpha? | pci score
             check F --rules smmcs-smp        | no such rule set: smmcs-smp; did you mean smmcs-smb? | pci check
             check F --as-of 2021-06          | no such option: --as-of                       | pci check

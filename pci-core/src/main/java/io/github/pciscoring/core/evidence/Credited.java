@@ -24,6 +24,20 @@ public interface Credited extends EvidenceItem {
         return slot().value(amount());
     }
 
+    /** Returns what earned the amount, for people: one sentence without a full stop. */
+    default String text() {
+        StringBuilder text = new StringBuilder("credited in ").append(creditedIn());
+        association()
+                .ifPresent(own -> text.append(": ")
+                        .append(own.type())
+                        .append(" on ")
+                        .append(own.subscriptionId())
+                        .append(' ')
+                        .append(MonthWords.of(own.months())));
+        affiliation().ifPresent(own -> text.append(": affiliated ").append(MonthWords.of(own.months())));
+        return text.toString();
+    }
+
     /** Returns the item as a value, to be kept. */
     default CreditedItem toItem() {
         return new CreditedItem(

@@ -46,9 +46,8 @@ public interface LeftOut extends EvidenceItem {
                         .append(other.type())
                         .append(" of ")
                         .append(other.partnerId())
-                        .append(" (")
-                        .append(other.months())
-                        .append(')'));
+                        .append(' ')
+                        .append(MonthWords.of(other.months())));
         detail().ifPresent(detail -> text.append(": ").append(detail));
         return text.toString();
     }

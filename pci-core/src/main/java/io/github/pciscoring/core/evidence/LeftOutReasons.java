@@ -15,52 +15,54 @@ public final class LeftOutReasons {
 
     /** The month lies before the agreement's first. */
     public static final Reason AGREEMENT_NOT_STARTED =
-            new Reason("agreement-not-started", "before the agreement's start");
+            new Reason("agreement-not-started", "before the agreement starts");
 
     /** The month lies after those of the agreement that count. */
     public static final Reason AGREEMENT_TOO_OLD =
-            new Reason("agreement-too-old", "after the months of the agreement that count");
+            new Reason("agreement-too-old", "too late in the agreement: only its first months count");
 
     /** No association of the partner with the subscription holds in any month that can credit. */
     public static final Reason OUTSIDE_WINDOW =
             new Reason("outside-window", "the association holds in none of the months that count");
 
     /** No association of the partner with the subscription holds in the month, though one does in another that counts. */
-    public static final Reason NOT_ASSOCIATED = new Reason("not-associated", "not associated in these months");
+    public static final Reason NOT_ASSOCIATED =
+            new Reason("not-associated", "the partner is not associated with the subscription in these months");
 
     /** The partner's associations of the month are of types that do not credit the indicator for this product. */
-    public static final Reason TYPE_WITHOUT_CREDIT =
-            new Reason("type-without-credit", "an association of this type earns nothing here");
+    public static final Reason TYPE_WITHOUT_CREDIT = new Reason(
+            "type-without-credit", "an association of this type earns nothing for this indicator and product");
 
     /** Each association of the month that would credit is displaced by another one. */
     public static final Reason DISPLACED = new Reason("displaced", "displaced");
 
     /** The subscription has no paid seat, and only paid months credit. */
-    public static final Reason UNPAID = new Reason("unpaid", "the subscription has no paid seats");
+    public static final Reason UNPAID = new Reason("unpaid", "the subscription has no paid seats in these months");
 
     /** No affiliation of the person with the partner holds in any month that can credit. */
     public static final Reason AFFILIATION_OUTSIDE_WINDOW = new Reason(
             "affiliation-outside-window", "the affiliation with the partner holds in none of the months that count");
 
     /** No affiliation of the person with the partner holds in the month, though one does in another that counts. */
-    public static final Reason NOT_AFFILIATED = new Reason("not-affiliated", "not affiliated in these months");
+    public static final Reason NOT_AFFILIATED =
+            new Reason("not-affiliated", "the person is not affiliated with the partner in these months");
 
     /** The person has not passed any exam. */
-    public static final Reason NO_EXAMS = new Reason("no-exams", "no exam passed");
+    public static final Reason NO_EXAMS = new Reason("no-exams", "the person has passed no exam");
 
     /** The indicator's formula does not name the exam. */
     public static final Reason EXAM_NOT_ASKED_FOR =
             new Reason("exam-not-asked-for", "the exam is not among those that count");
 
     /** The exam was passed after the month's last day. */
-    public static final Reason NOT_YET_PASSED = new Reason("not-yet-passed", "passed after the end of these months");
+    public static final Reason NOT_YET_PASSED =
+            new Reason("not-yet-passed", "the exam was passed after the end of these months");
 
     /** The exam expired before the month's last day. */
-    public static final Reason EXPIRED = new Reason("expired", "expired before the end of these months");
+    public static final Reason EXPIRED = new Reason("expired", "the exam expired before the end of these months");
 
     /** The exam is held at the month's end, but with the others held it does not meet the formula. */
-    public static final Reason FORMULA_INCOMPLETE =
-            new Reason("formula-incomplete", "other exams are needed with this one");
+    public static final Reason FORMULA_INCOMPLETE = new Reason("formula-incomplete", "not enough by itself");
 
     private LeftOutReasons() {}
 }

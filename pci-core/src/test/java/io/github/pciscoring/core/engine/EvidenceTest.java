@@ -105,8 +105,8 @@ class EvidenceTest {
                 .containsExactly("P1 S1 displaced [11]", "P1 S1 displaced [12]");
         LeftOutItem byAnother = evidence.leftOut().get(0);
         assertThat(byAnother.association()).contains((PartnerAssociation) facts.get(2));
-        assertThat(byAnother.text()).isEqualTo("displaced by CLAIM of P2 (2020-11..2020-11)");
-        assertThat(evidence.leftOut().get(1).text()).isEqualTo("displaced by CLAIM of P1 (2020-12..2020-12)");
+        assertThat(byAnother.text()).isEqualTo("displaced by CLAIM of P2 in 2020-11");
+        assertThat(evidence.leftOut().get(1).text()).isEqualTo("displaced by CLAIM of P1 in 2020-12");
     }
 
     @Test
@@ -192,12 +192,12 @@ class EvidenceTest {
                         "P1 H1/X3 formula-incomplete [10, 11, 12]",
                         "P1 H1/X4 not-yet-passed [10, 11]",
                         "P1 H1/X4 formula-incomplete [12]");
-        assertThat(evidence.leftOut().get(0).text()).isEqualTo("other exams are needed with this one: also needs X2");
+        assertThat(evidence.leftOut().get(0).text()).isEqualTo("not enough by itself: also needs X2");
         assertThat(EvidenceSample.evidence(EvidenceQuery.all(), List.of(person("P1"), exam("X2", "2020-01-01", "")))
                         .leftOut()
                         .get(0)
                         .text())
-                .isEqualTo("other exams are needed with this one: also needs one of X3, X4");
+                .isEqualTo("not enough by itself: also needs one of X3, X4");
     }
 
     @Test

@@ -48,7 +48,7 @@ class LeftOutItemTest {
                 .build();
         assertThat(item(List.of(MAY), Optional.of(other), OptionalLong.of(7), Optional.of("and so on"))
                         .text())
-                .isEqualTo("was displaced: 7 by CLAIM of P2 (2021-05..): and so on");
+                .isEqualTo("was displaced: 7 by CLAIM of P2 from 2021-05 on: and so on");
     }
 
     @Test

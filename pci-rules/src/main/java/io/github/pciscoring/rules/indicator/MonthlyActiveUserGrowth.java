@@ -39,7 +39,7 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     private static final int CURRENT = 0;
     private static final int BASELINE = 1;
-    private static final Reason NO_ACTIVE_USERS = new Reason("no-active-users", "credited, but no active users");
+    private static final Reason NO_ACTIVE_USERS = new Reason("no-active-users", "no active users in these months");
 
     private final int monthsBack;
     private final long minimumBaseline;

@@ -38,9 +38,9 @@ final class NetCustomerAdds implements Indicator {
     private static final int ADDS = 0;
     private static final int LOSSES = 1;
     private static final Reason ADDED_BEFORE_WINDOW =
-            new Reason("added-before-window", "the customer has been paying since before the window");
+            new Reason("added-before-window", "no add: the customer has been paying since before the window");
     private static final Reason CAME_AFTER_ADD =
-            new Reason("came-after-add", "credited on the customer only after it was added");
+            new Reason("came-after-add", "no add: credited on the customer only after it was added");
 
     private final long window;
     private final MonthsInput paid;

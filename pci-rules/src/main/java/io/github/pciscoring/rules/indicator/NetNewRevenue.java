@@ -38,7 +38,7 @@ final class NetNewRevenue implements Indicator {
 
     private static final int REVENUE = 0;
     private static final Reason NOTHING_BILLED =
-            new Reason("nothing-billed", "credited, but nothing billed, or as much credited as charged");
+            new Reason("nothing-billed", "nothing was billed in these months, or charges and credits cancel out");
 
     private final CreditInput partners;
     private final SeriesInput billed;

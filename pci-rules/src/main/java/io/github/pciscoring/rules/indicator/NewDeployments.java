@@ -57,7 +57,8 @@ final class NewDeployments implements Indicator {
         above = parameters.whole("above", 0);
         notBelow =
                 new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
-        notAbove = new Reason("not-above-in-window", "never above " + above + " monthly active users in these months");
+        notAbove = new Reason(
+                "not-above-in-window", "never above " + above + " monthly active users in these months, at most");
         parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
