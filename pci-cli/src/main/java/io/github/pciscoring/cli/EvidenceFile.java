@@ -5,6 +5,7 @@ import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.io.EvidenceWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,11 @@ final class EvidenceFile {
             throw new WrongUsageException("--evidence and --output are the same file: " + name);
         }
         return new EvidenceFile(file, csv);
+    }
+
+    /** Refuses this file if it is a table of a folder, as {@link OutputFile#requireNoTableOf} does. */
+    void requireNoTableOf(Path facts) {
+        file.requireNoTableOf(facts);
     }
 
     /** Adds what is scored by one more rule set. */

@@ -1,5 +1,7 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.facts.FactTable;
+import io.github.pciscoring.io.PortfolioFolder;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -54,21 +56,36 @@ final class OutputFile {
         }
     }
 
+    /**
+     * Refuses this file if it is a table of a folder, there or not: facts would be lost, or made up.
+     *
+     * @throws WrongUsageException if so
+     */
+    void requireNoTableOf(Path facts) {
+        for (FactTable table : FactTable.values()) {
+            if (isSame(facts.resolve(PortfolioFolder.fileName(table)).toAbsolutePath())) {
+                throw new WrongUsageException(name + " is a table of the folder that is read; write to another file");
+            }
+        }
+    }
+
     /** Returns whether two names lead to the same file, there or not. */
     boolean isSameAs(OutputFile other) {
+        return isSame(other.place);
+    }
+
+    private boolean isSame(Path other) {
         try {
-            boolean bothThere = Files.exists(place) && Files.exists(other.place);
-            return bothThere
-                    ? Files.isSameFile(place, other.place)
-                    : realPlace().equals(other.realPlace());
+            boolean bothThere = Files.exists(place) && Files.exists(other);
+            return bothThere ? Files.isSameFile(place, other) : real(place).equals(real(other));
         } catch (IOException e) {
             throw OutputException.toFile(name, e);
         }
     }
 
-    private Path realPlace() throws IOException {
-        Path folder = place.getParent();
-        return folder == null ? place : folder.toRealPath().resolve(place.getFileName());
+    private static Path real(Path file) throws IOException {
+        Path folder = file.getParent();
+        return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
     }
 
     private static Path checked(Path path) throws IOException {

@@ -98,6 +98,8 @@ final class ScoreCommand implements Callable<Integer> {
                 .map(OutputFile::of);
         Optional<EvidenceFile> evidenceFile = Optional.ofNullable(evidence).map(name -> EvidenceFile.of(name, file));
         Path path = Arguments.folder(folder);
+        file.ifPresent(to -> to.requireNoTableOf(path));
+        evidenceFile.ifPresent(to -> to.requireNoTableOf(path));
         rules.notes().forEach(console::note);
         IgnoredFiles.line(path).ifPresent(console::note);
 

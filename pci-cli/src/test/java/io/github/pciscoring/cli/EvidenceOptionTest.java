@@ -168,6 +168,25 @@ class EvidenceOptionTest {
     }
 
     @Test
+    void evidence_orOutputInPlaceOfATable_isWrongUsage() throws IOException {
+        for (String option : List.of("--output", "--evidence")) {
+            for (String table : List.of("partners.csv", "facts.csv")) {
+                Path place = temp.resolve("facts").resolve("../facts").resolve(table);
+                boolean there = Files.exists(place);
+
+                Pci.Result result = Pci.run("score", folder, option, place);
+
+                assertThat(result.status()).isEqualTo(2);
+                assertThat(result.errLines())
+                        .first()
+                        .isEqualTo("pci: " + place + " is a table of the folder that is read; write to another file");
+                assertThat(Files.exists(place)).isEqualTo(there);
+            }
+        }
+        assertThat(Pci.run("check", folder).status()).isZero();
+    }
+
+    @Test
     void evidence_besideOutput_areBothWritten() throws IOException {
         Path scores = temp.resolve("scores.csv");
 

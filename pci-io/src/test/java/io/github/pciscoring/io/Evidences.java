@@ -72,7 +72,8 @@ final class Evidences {
                 MAY,
                 amount,
                 Optional.of(association(partner, "DPOR", MonthRange.from(YearMonth.of(2019, 1)))),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static CreditedItem consultant(String person) {
@@ -85,7 +86,8 @@ final class Evidences {
                 MAY,
                 1,
                 Optional.empty(),
-                Optional.of(new Affiliation(person, "P1", MonthRange.ALWAYS)));
+                Optional.of(new Affiliation(person, "P1", MonthRange.ALWAYS)),
+                List.of());
     }
 
     static LeftOutItem displaced(String partner, String subscription, MonthRange own, MonthRange other) {

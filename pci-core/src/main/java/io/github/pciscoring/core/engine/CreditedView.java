@@ -1,12 +1,17 @@
 package io.github.pciscoring.core.engine;
 
+import io.github.pciscoring.core.columns.LinkTable;
+import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.evidence.Credited;
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.ExamPass;
+import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Slot;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,6 +28,7 @@ final class CreditedView extends ItemView implements Credited {
 
     private final BoundIndicator indicator;
     private final BoundInputs inputs;
+    private final List<AskedExams> askedExams;
 
     private CreditInput input = NOT_SET;
     private int link;
@@ -35,6 +41,7 @@ final class CreditedView extends ItemView implements Credited {
         super(facts, indicator.id(), asOf);
         this.indicator = indicator;
         this.inputs = inputs;
+        this.askedExams = AskedExams.of(facts.columns(), indicator);
     }
 
     CreditedView set(CreditInput ofInput, int ofLink, int inSlot, long newAmount, int inMonth, int creditedIn) {
@@ -81,6 +88,26 @@ final class CreditedView extends ItemView implements Credited {
     @Override
     public long amount() {
         return amount;
+    }
+
+    @Override
+    public List<ExamPass> exams() {
+        if (level() != AccountLevel.PERSON) {
+            return List.of();
+        }
+        int person = accountNumber();
+        LinkTable rows = facts.columns().exams();
+        return IntStream.range(rows.begin(person), rows.end(person))
+                .filter(row -> askedExams.stream().anyMatch(asked -> asked.names(rows.get(PortfolioColumns.EXAM, row))))
+                .filter(row -> isHeld(rows, row))
+                .mapToObj(row -> facts.exam(person, row))
+                .toList();
+    }
+
+    private boolean isHeld(LinkTable exams, int row) {
+        MonthRange months = QualificationBinder.heldMonths(
+                exams.get(PortfolioColumns.PASSED_ON, row), exams.get(PortfolioColumns.EXPIRES_ON, row));
+        return months.contains(creditedIn());
     }
 
     @Override

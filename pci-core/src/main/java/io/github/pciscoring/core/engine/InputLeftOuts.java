@@ -67,7 +67,7 @@ final class InputLeftOuts {
         for (MonthsInput input : indicator.shape().inputs().months()) {
             if (input.source() instanceof MonthsInput.Qualified qualified) {
                 qualifications.add(new PersonLeftOuts.Qualification(
-                        new ExamGaps(columns, qualified.formula()), inputs.months(input)));
+                        new AskedExams(columns, qualified.formula()), inputs.months(input)));
             }
         }
         return qualifications;

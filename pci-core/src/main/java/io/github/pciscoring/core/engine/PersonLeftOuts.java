@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class PersonLeftOuts {
     /** An exam formula with the months at whose end people meet it. */
-    record Qualification(ExamGaps gaps, MonthIntervals months) {}
+    record Qualification(AskedExams asked, MonthIntervals months) {}
 
     private final PortfolioColumns columns;
     private final LinkTable affiliations;
@@ -113,7 +113,7 @@ final class PersonLeftOuts {
     }
 
     private void explain(int exam, Qualification qualification, long affiliated) {
-        if (!qualification.gaps().names(columns.exams().get(EXAM, exam))) {
+        if (!qualification.asked().names(columns.exams().get(EXAM, exam))) {
             leaveOut(exam, affiliated, LeftOutReasons.EXAM_NOT_ASKED_FOR);
             return;
         }
@@ -136,7 +136,7 @@ final class PersonLeftOuts {
             int ofPerson = person;
             output.leftOut(view(incomplete, LeftOutReasons.FORMULA_INCOMPLETE)
                     .withExam(exam)
-                    .withDetail(() -> qualification.gaps().missingBeside(exam, ofPerson, month)));
+                    .withDetail(() -> qualification.asked().missingBeside(exam, ofPerson, month)));
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.pciscoring.core.evidence.LeftOutReasons;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.indicator.Reason;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Says why partners are not credited on subscriptions, for one attributed input. It explains the very months that the
@@ -115,11 +116,7 @@ final class SubscriptionLeftOuts {
     private void byScope() {
         ScopeBinder bound = credits.scope();
         if (bound.isEmpty(subscription)) {
-            leaveOut(
-                    rest,
-                    bound.coversProduct(columns.subscriptions().product(subscription))
-                            ? LeftOutReasons.CHANNEL_NOT_ELIGIBLE
-                            : LeftOutReasons.PRODUCT_NOT_ELIGIBLE);
+            leaveOutOfScope(bound.coversProduct(columns.subscriptions().product(subscription)));
         } else {
             leaveOut(
                     ~MonthIntervals.mask(bound.first(subscription), Integer.MAX_VALUE, asOf),
@@ -127,6 +124,18 @@ final class SubscriptionLeftOuts {
             leaveOut(
                     ~MonthIntervals.mask(Integer.MIN_VALUE, bound.last(subscription), asOf),
                     LeftOutReasons.AGREEMENT_TOO_OLD);
+        }
+    }
+
+    private void leaveOutOfScope(boolean productCovered) {
+        if (productCovered) {
+            int channel = columns.subscriptions().channel(subscription);
+            output.leftOut(view.set(
+                            partner, AccountLevel.SUBSCRIPTION, subscription, rest, LeftOutReasons.CHANNEL_NOT_ELIGIBLE)
+                    .withDetail(() -> Optional.of(columns.codes().text(channel))));
+            rest = 0;
+        } else {
+            leaveOut(rest, LeftOutReasons.PRODUCT_NOT_ELIGIBLE);
         }
     }
 

@@ -1,8 +1,11 @@
 package io.github.pciscoring.core.evidence;
 
+import io.github.pciscoring.core.facts.ExamPass;
 import io.github.pciscoring.core.indicator.Slot;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One amount that a partner was credited or, if negative, debited with; see {@link EvidenceItem}. */
 public interface Credited extends EvidenceItem {
@@ -24,6 +27,12 @@ public interface Credited extends EvidenceItem {
         return slot().value(amount());
     }
 
+    /**
+     * Returns the exams that the indicator asks for and that the person held at the end of the month in which the partner
+     * was credited; none where the account is no person, or the indicator asks for none.
+     */
+    List<ExamPass> exams();
+
     /** Returns what earned the amount, for people: one sentence without a full stop. */
     default String text() {
         StringBuilder text = new StringBuilder("credited in ").append(creditedIn());
@@ -35,6 +44,14 @@ public interface Credited extends EvidenceItem {
                         .append(' ')
                         .append(MonthWords.of(own.months())));
         affiliation().ifPresent(own -> text.append(": affiliated ").append(MonthWords.of(own.months())));
+        if (!exams().isEmpty()) {
+            text.append(", holds ")
+                    .append(exams().stream()
+                            .map(ExamPass::exam)
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
         return text.toString();
     }
 
@@ -49,6 +66,7 @@ public interface Credited extends EvidenceItem {
                 creditedIn(),
                 amount(),
                 association(),
-                affiliation());
+                affiliation(),
+                exams());
     }
 }

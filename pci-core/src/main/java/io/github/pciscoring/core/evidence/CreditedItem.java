@@ -1,9 +1,11 @@
 package io.github.pciscoring.core.evidence;
 
 import io.github.pciscoring.core.facts.Affiliation;
+import io.github.pciscoring.core.facts.ExamPass;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.indicator.Slot;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param amount the amount, as the slot counts
  * @param association the association that earned it, if it came through one
  * @param affiliation the affiliation that earned it, if it came through one
+ * @param exams the exams that the indicator asks for and that the person held
  */
 public record CreditedItem(
         String indicatorId,
@@ -28,8 +31,13 @@ public record CreditedItem(
         YearMonth creditedIn,
         long amount,
         Optional<PartnerAssociation> association,
-        Optional<Affiliation> affiliation)
+        Optional<Affiliation> affiliation,
+        List<ExamPass> exams)
         implements Credited {
+    /** Copies. */
+    public CreditedItem {
+        exams = List.copyOf(exams);
+    }
 
     @Override
     public CreditedItem toItem() {

@@ -68,6 +68,11 @@ class EvidenceTest {
                 .containsExactly("P1 S1 product-not-eligible [10, 11, 12]");
         assertThat(leftOutWhilePaid(sold("A", "OTHER", 0), owner))
                 .containsExactly("P1 S1 channel-not-eligible [10, 11, 12]");
+        assertThat(EvidenceSample.evidence(EvidenceQuery.all(), paid(sold("A", "OTHER", 0), owner))
+                        .leftOut()
+                        .get(0)
+                        .text())
+                .isEqualTo("the channel is not eligible: OTHER");
     }
 
     @Test
@@ -202,6 +207,7 @@ class EvidenceTest {
 
     @Test
     void credited_throughSeveral_namesTheOneHeldForLongest() {
+        ExamPass held = (ExamPass) exam("X1", "2020-12-01", "");
         List<Fact> facts = paid(
                 S1,
                 association("P1", "S1", "HELPER", 2, 12),
@@ -209,7 +215,9 @@ class EvidenceTest {
                 association("P1", "S1", "OWNER", 2, 10),
                 association("P2", "S1", "CLAIM", 11, 12),
                 person("P1"),
-                exam("X1", "2020-12-01", ""));
+                exam("X9", "2020-12-01", ""),
+                exam("X1", "2019-12-01", "2020-09-30"),
+                held);
         List<CreditedItem> credited =
                 EvidenceSample.evidence(EvidenceQuery.all(), facts).credited();
 
@@ -221,6 +229,10 @@ class EvidenceTest {
                         + item.affiliation().map(Affiliation::personId).orElse(""))
                 .containsExactly("monthsOWNER2020-03..2020-12", "monthsHELPER2020-02..2020-12", "peopleH1");
         assertThat(credited.get(0).account().id()).isEqualTo("S1");
+        assertThat(credited.get(0).exams()).isEmpty();
+        assertThat(credited.get(2).month()).isEqualTo(EvidenceSample.AS_OF);
+        assertThat(credited.get(2).exams()).containsExactly(held);
+        assertThat(credited.get(2).text()).isEqualTo("credited in 2020-12: affiliated at all times, holds X1");
         assertThat(credited.get(0).month()).isEqualTo(EvidenceSample.AS_OF);
     }
 

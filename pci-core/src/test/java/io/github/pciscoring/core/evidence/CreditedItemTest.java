@@ -8,6 +8,7 @@ import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.indicator.Slot;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,7 @@ class CreditedItemTest {
                 APRIL,
                 1,
                 association,
-                affiliation);
+                affiliation,
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import static io.github.pciscoring.core.columns.PortfolioColumns.PASSED_ON;
 
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.ExamFormula.Alternative;
 import io.github.pciscoring.core.ruleset.ExamFormula.Requirement;
@@ -18,13 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people lack who do not meet an exam formula (SPEC, measures 3 and 4). Thread-safe. */
-final class ExamGaps {
+/** The exams that a formula asks for, and what people lack who do not meet it (SPEC, measures 3 and 4). Thread-safe. */
+final class AskedExams {
     private final PortfolioColumns columns;
     private final ExamFormula formula;
     private final BitSet named = new BitSet();
 
-    ExamGaps(PortfolioColumns columns, ExamFormula formula) {
+    AskedExams(PortfolioColumns columns, ExamFormula formula) {
         this.columns = columns;
         this.formula = formula;
         for (String exam : formula.exams()) {
@@ -33,6 +34,15 @@ final class ExamGaps {
                 named.set(code);
             }
         }
+    }
+
+    /** Returns those of each formula that an indicator declares. */
+    static List<AskedExams> of(PortfolioColumns columns, BoundIndicator indicator) {
+        return indicator.shape().inputs().months().stream()
+                .map(MonthsInput::source)
+                .filter(MonthsInput.Qualified.class::isInstance)
+                .map(source -> new AskedExams(columns, ((MonthsInput.Qualified) source).formula()))
+                .toList();
     }
 
     /** Returns whether the formula names an exam, by code number. */
@@ -49,7 +59,7 @@ final class ExamGaps {
                 .map(alternative -> missing(alternative, held))
                 .min(Comparator.comparingInt(List::size))
                 .map(missing ->
-                        "also needs " + missing.stream().map(ExamGaps::oneOf).collect(Collectors.joining(", and ")));
+                        "also needs " + missing.stream().map(AskedExams::oneOf).collect(Collectors.joining(", and ")));
     }
 
     private static boolean names(Alternative alternative, String exam) {
