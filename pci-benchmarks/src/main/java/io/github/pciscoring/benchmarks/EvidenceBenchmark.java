@@ -2,10 +2,7 @@ package io.github.pciscoring.benchmarks;
 
 import io.github.pciscoring.core.engine.PartnerTallies;
 import io.github.pciscoring.core.engine.ScoringOptions;
-import io.github.pciscoring.core.evidence.Credited;
 import io.github.pciscoring.core.evidence.EvidenceQuery;
-import io.github.pciscoring.core.evidence.EvidenceSink;
-import io.github.pciscoring.core.evidence.LeftOut;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,22 +20,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class EvidenceBenchmark {
-
-    /** Takes every item and keeps two numbers, so that only the streaming is measured. */
-    private static final class Counter implements EvidenceSink {
-        private long amounts;
-        private long leftOut;
-
-        @Override
-        public void credited(Credited item) {
-            amounts += item.amount();
-        }
-
-        @Override
-        public void leftOut(LeftOut item) {
-            leftOut++;
-        }
-    }
 
     /** Sums up what all accounts credit to all partners, without evidence. */
     @Benchmark
@@ -77,8 +58,8 @@ public class EvidenceBenchmark {
     }
 
     private static long stream(BoundState state, EvidenceQuery query) {
-        Counter counter = new Counter();
-        state.bound.evidence(query, BenchmarkPortfolio.AS_OF, counter);
-        return counter.amounts + counter.leftOut;
+        CountingSink sink = new CountingSink();
+        state.bound.evidence(query, BenchmarkPortfolio.AS_OF, sink);
+        return sink.amounts() + sink.leftOut();
     }
 }

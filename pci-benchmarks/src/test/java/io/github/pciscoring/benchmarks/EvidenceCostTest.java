@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
-import io.github.pciscoring.core.evidence.Credited;
 import io.github.pciscoring.core.evidence.EvidenceQuery;
-import io.github.pciscoring.core.evidence.EvidenceSink;
-import io.github.pciscoring.core.evidence.LeftOut;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
@@ -29,22 +26,6 @@ class EvidenceCostTest {
     private static final ScoringOptions ONE_THREAD = ScoringOptions.callingThread();
     private static final Portfolio PORTFOLIO = BenchmarkPortfolio.of(2_048, 100).build();
 
-    /** Takes every item and keeps two numbers. */
-    private static final class Counter implements EvidenceSink {
-        private long amounts;
-        private long leftOut;
-
-        @Override
-        public void credited(Credited item) {
-            amounts += item.amount();
-        }
-
-        @Override
-        public void leftOut(LeftOut item) {
-            leftOut++;
-        }
-    }
-
     @BeforeAll
     static void requireClock() {
         Assumptions.assumeTrue(THREADS.isCurrentThreadCpuTimeSupported());
@@ -55,11 +36,11 @@ class EvidenceCostTest {
     }
 
     private static long stream(BoundPortfolio bound, EvidenceQuery query) {
-        Counter counter = new Counter();
-        bound.evidence(query, BenchmarkPortfolio.AS_OF, counter);
-        assertThat(counter.amounts).isNotZero();
-        assertThat(counter.leftOut > 0).isEqualTo(query.leftOut());
-        return counter.amounts;
+        CountingSink sink = new CountingSink();
+        bound.evidence(query, BenchmarkPortfolio.AS_OF, sink);
+        assertThat(sink.amounts()).isNotZero();
+        assertThat(sink.leftOut() > 0).isEqualTo(query.leftOut());
+        return sink.amounts();
     }
 
     /** Returns how many times as long the second work takes as the first. */

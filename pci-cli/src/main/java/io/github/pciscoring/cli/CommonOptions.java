@@ -1,9 +1,10 @@
 package io.github.pciscoring.cli;
 
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that every command on a folder has. */
+/** The options that every command on a folder of facts has. */
 final class CommonOptions {
     @Option(
             names = "--rules",
@@ -14,23 +15,11 @@ final class CommonOptions {
             })
     private List<String> rules = List.of();
 
-    @Option(
-            names = "--stack-trace",
-            description = "On an error, also show where in the program it came from. So does PCI_DEBUG=1.")
-    private boolean stackTrace;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // read by picocli
-    private boolean help;
+    private HelpOptions helpOptions = new HelpOptions();
 
     List<String> rules() {
         return rules;
-    }
-
-    boolean stackTrace() {
-        return stackTrace;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,18 +80,9 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Replace the tables of a folder that is not empty; whatever else is in it stays.")
     private boolean force;
 
-    @Option(
-            names = "--stack-trace",
-            description = "On an error, also show where in the program it came from. So does PCI_DEBUG=1.")
-    @SuppressWarnings("UnusedVariable") // read from the arguments
-    private boolean stackTrace;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("UnusedVariable") // read by picocli
-    private boolean help;
+    private HelpOptions helpOptions = new HelpOptions();
 
     GenerateCommand(Console console) {
         this.console = console;

@@ -44,18 +44,13 @@ final class EvidenceCredits implements Credits {
 
     @Override
     public void add(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
-        slice.checkLookBack(monthsBack);
-        slice.checkLookBack(creditedMonthsBack);
-        slice.checkCredited(input, link, 1L << creditedMonthsBack);
+        slice.checkAdd(input, link, monthsBack, creditedMonthsBack);
         handOn(input, link, slot, amount, monthsBack, creditedMonthsBack);
     }
 
     @Override
     public void addMonths(CreditInput input, int link, int slot, long amount, long months, int creditLag) {
-        slice.checkLookBack(creditLag);
-        slice.checkLookBack(months);
-        slice.checkLookBack(months == 0 ? 0 : MonthSet.oldest(months) + creditLag);
-        slice.checkCredited(input, link, months << creditLag);
+        slice.checkAddMonths(input, link, months, creditLag);
         for (long rest = months; rest != 0; rest = MonthSet.withoutNewest(rest)) {
             int monthsBack = MonthSet.newest(rest);
             handOn(input, link, slot, amount, monthsBack, monthsBack + creditLag);
@@ -64,9 +59,7 @@ final class EvidenceCredits implements Credits {
 
     @Override
     public void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months) {
-        slice.checkLookBack(months);
-        slice.check(series.source().level(), account);
-        slice.checkCredited(input, link, months);
+        slice.checkAddAmounts(input, link, series, account, months);
         if (months == 0 || !isWanted(input, link)) {
             return;
         }

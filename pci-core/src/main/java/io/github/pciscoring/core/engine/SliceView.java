@@ -194,8 +194,30 @@ final class SliceView implements AccountSlice {
         }
     }
 
+    /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#add} refuses of months. */
+    void checkAdd(CreditInput input, int link, int monthsBack, int creditedMonthsBack) {
+        checkLookBack(monthsBack);
+        checkLookBack(creditedMonthsBack);
+        checkCredited(input, link, 1L << creditedMonthsBack);
+    }
+
+    /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#addMonths} refuses of months. */
+    void checkAddMonths(CreditInput input, int link, long months, int creditLag) {
+        checkLookBack(creditLag);
+        checkLookBack(months);
+        checkLookBack(months == 0 ? 0 : MonthSet.oldest(months) + creditLag);
+        checkCredited(input, link, months << creditLag);
+    }
+
+    /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#addAmounts} refuses of accounts and months. */
+    void checkAddAmounts(CreditInput input, int link, SeriesInput series, int account, long months) {
+        checkLookBack(months);
+        check(series.source().level(), account);
+        checkCredited(input, link, months);
+    }
+
     /** Refuses to credit a partner in a month in which the declared credits do not. */
-    void checkCredited(CreditInput input, int link, long months) {
+    private void checkCredited(CreditInput input, int link, long months) {
         if ((months & ~creditedMonths(input, link)) != 0) {
             throw new IllegalArgumentException("partner " + partner(input, link)
                     + " is not credited in all of the months " + Long.toBinaryString(months));

@@ -30,26 +30,19 @@ final class SummingCredits implements Credits {
 
     @Override
     public void add(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
-        slice.checkLookBack(monthsBack);
-        slice.checkLookBack(creditedMonthsBack);
-        slice.checkCredited(input, link, 1L << creditedMonthsBack);
+        slice.checkAdd(input, link, monthsBack, creditedMonthsBack);
         add(input, link, slot, amount);
     }
 
     @Override
     public void addMonths(CreditInput input, int link, int slot, long amount, long months, int creditLag) {
-        slice.checkLookBack(creditLag);
-        slice.checkLookBack(months);
-        slice.checkLookBack(months == 0 ? 0 : MonthSet.oldest(months) + creditLag);
-        slice.checkCredited(input, link, months << creditLag);
+        slice.checkAddMonths(input, link, months, creditLag);
         add(input, link, slot, Math.multiplyExact(amount, (long) MonthSet.count(months)));
     }
 
     @Override
     public void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months) {
-        slice.checkLookBack(months);
-        slice.check(series.source().level(), account);
-        slice.checkCredited(input, link, months);
+        slice.checkAddAmounts(input, link, series, account, months);
         add(input, link, slot, sum(slice.inputs().series(series), account, months, slice.asOfMonth()));
     }
 
