@@ -28,11 +28,11 @@ class EvidenceCsvTest {
     void csv_items_areOneRowEach() throws IOException {
         assertThat(Evidences.example(EvidenceWriter::csv)).isEqualTo(HEADER + """
                 credited,P1,net-new-revenue,subscription,c,t,SALES,S1,,,2021-05,revenue,96.75,USD,,\
-                credited in 2021-05: DPOR on S1 from 2019-01 on,,2021-05,S1,DPOR,2019-01,,,,,,,,smmcs-smb,1,2021-05
+                revenue in 2021-05: DPOR on S1 from 2019-01 on,,2021-05,S1,DPOR,2019-01,,,,,,,,smmcs-smb,1,2021-05
                 credited,P1,net-new-revenue,subscription,c,t,SALES,S1,,,2021-05,revenue,-5,USD,,\
-                credited in 2021-05: DPOR on S1 from 2019-01 on,,2021-05,S1,DPOR,2019-01,,,,,,,,smmcs-smb,1,2021-05
+                revenue in 2021-05: DPOR on S1 from 2019-01 on,,2021-05,S1,DPOR,2019-01,,,,,,,,smmcs-smb,1,2021-05
                 credited,P1,functional-consultants,person,,,,,hana,,2021-05,people,1,people,,\
-                credited in 2021-05: affiliated at all times,,2021-05,,,,,,,,,,,smmcs-smb,1,2021-05
+                people in 2021-05: affiliated at all times,,2021-05,,,,,,,,,,,smmcs-smb,1,2021-05
                 left-out,P1,net-new-revenue,subscription,c,t,SALES,S1,,,2020-12..2021-02 2021-05,,,,displaced,\
                 displaced by CPOR_OSA of P2 at all times,,,S1,DPOR,,2021-05,,,P2,CPOR_OSA,,,smmcs-smb,1,2021-05
                 left-out,P1,net-new-revenue,subscription,c,t,SALES,S1,,,2020-12..2021-02 2021-05,,,,displaced,\

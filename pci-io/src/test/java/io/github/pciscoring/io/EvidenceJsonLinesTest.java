@@ -26,7 +26,7 @@ class EvidenceJsonLinesTest {
                         {"kind":"credited","partnerId":"P1","indicator":"net-new-revenue","level":"subscription",\
                         "customerId":"c","tenantId":"t","product":"SALES","subscriptionId":"S1","months":["2021-05"],\
                         "slot":"revenue","amount":96.75,"unit":"USD",\
-                        "text":"credited in 2021-05: DPOR on S1 from 2019-01 on","creditedIn":"2021-05",\
+                        "text":"revenue in 2021-05: DPOR on S1 from 2019-01 on","creditedIn":"2021-05",\
                         "associationSubscriptionId":"S1","associationType":"DPOR","associationFrom":"2019-01",\
                         "ruleSet":"smmcs-smb","ruleSetVersion":"1","asOf":"2021-05"}"""),
                         line -> assertThat(line).contains("\"amount\":-5,"),

@@ -33,6 +33,17 @@ public final class LinkTable {
         return columns[column][row];
     }
 
+    /** Returns whether none of a subject's rows before this one has the same value in a column. */
+    public boolean isFirst(int column, int subject, int row) {
+        int[] values = columns[column];
+        for (int earlier = start[subject]; earlier < row; earlier++) {
+            if (values[earlier] == values[row]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the number of subjects. */
     public int subjects() {
         return start.length - 1;

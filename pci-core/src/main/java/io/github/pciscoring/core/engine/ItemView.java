@@ -8,7 +8,9 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.MonthRange;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the views over items have in common: numbers, turned into values when asked for. Used by one thread. */
 abstract class ItemView implements EvidenceItem {
@@ -46,23 +48,23 @@ abstract class ItemView implements EvidenceItem {
         return facts.account(level(), accountNumber());
     }
 
-    /** Returns the first affiliation of the two that holds in the decisive month. */
+    /** Returns the first affiliation of the two that holds in the decisive month, or if none does, their first. */
     @Override
     public final Optional<Affiliation> affiliation() {
         if (level() != AccountLevel.PERSON) {
             return Optional.empty();
         }
         int person = accountNumber();
-        int month = asOf - decisiveMonth();
+        YearMonth decisive = month(decisiveMonth());
         LinkTable affiliations = facts.columns().affiliations();
-        for (int row = affiliations.begin(person); row < affiliations.end(person); row++) {
-            if (affiliations.get(PortfolioColumns.PARTNER, row) == partner
-                    && affiliations.get(PortfolioColumns.FIRST, row) <= month
-                    && month <= affiliations.get(PortfolioColumns.LAST, row)) {
-                return Optional.of(facts.affiliation(person, row));
-            }
-        }
-        return Optional.empty();
+        List<Affiliation> ofPartner = IntStream.range(affiliations.begin(person), affiliations.end(person))
+                .filter(row -> affiliations.get(PortfolioColumns.PARTNER, row) == partner)
+                .mapToObj(row -> facts.affiliation(person, row))
+                .toList();
+        return ofPartner.stream()
+                .filter(affiliation -> affiliation.months().contains(decisive))
+                .findFirst()
+                .or(() -> ofPartner.stream().findFirst());
     }
 
     final int asOf() {

@@ -35,7 +35,6 @@ final class PersonLeftOuts {
 
     private final LeftOutView view;
     private final EvidenceOutput output;
-    private final RowsByPartner byPartner = new RowsByPartner();
 
     private int person;
     private int partner;
@@ -72,13 +71,12 @@ final class PersonLeftOuts {
     /** Explains the people from one number to another, exclusive, to one partner or to all that they are linked to. */
     void explain(int begin, int end, int toPartner) {
         for (person = begin; person < end; person++) {
-            byPartner.of(affiliations.begin(person), affiliations.end(person), row -> affiliations.get(PARTNER, row));
-            while (byPartner.nextPartner()) {
-                partner = byPartner.partner();
-                if (toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner) {
+            for (int row = affiliations.begin(person); row < affiliations.end(person); row++) {
+                partner = affiliations.get(PARTNER, row);
+                if ((toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner)
+                        && affiliations.isFirst(PARTNER, person, row)) {
                     explain();
                 }
-                byPartner.skipRows();
             }
         }
     }

@@ -48,13 +48,6 @@ final class RowsByPartner {
         return true;
     }
 
-    /** Moves past the partner's rows. */
-    void skipRows() {
-        while (nextRow()) {
-            // on to the next one
-        }
-    }
-
     int partner() {
         return partner;
     }

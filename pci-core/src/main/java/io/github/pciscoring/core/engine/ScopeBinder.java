@@ -71,6 +71,11 @@ final class ScopeBinder {
         return last[subscription];
     }
 
+    /** Returns whether a subscription in scope lies in it in some months only. */
+    boolean isLimited(int subscription) {
+        return first[subscription] != MonthRange.OPEN_FIRST || last[subscription] != MonthRange.OPEN_LAST;
+    }
+
     boolean isEmpty(int subscription) {
         return last[subscription] < first[subscription];
     }

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.evidence.LeftOutReasons;
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Reason;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class SubscriptionLeftOuts {
     private final long[] displaced;
 
     private int subscription;
+    private int beginRows;
+    private int endRows;
     private int partner;
     private long rest;
 
@@ -55,31 +58,16 @@ final class SubscriptionLeftOuts {
     /** Explains the subscriptions from one number to another, exclusive, to one partner or to all associated ones. */
     void explain(int begin, int end, int toPartner) {
         for (subscription = begin; subscription < end; subscription++) {
-            for (int row = beginRows(); row < endRows(); row++) {
+            beginRows = associations.begin(subscription);
+            endRows = associations.end(subscription);
+            for (int row = beginRows; row < endRows; row++) {
                 partner = associations.get(PARTNER, row);
-                if ((toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner) && isFirst(row)) {
+                if ((toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner)
+                        && associations.isFirst(PARTNER, subscription, row)) {
                     explain();
                 }
             }
         }
-    }
-
-    /** Returns whether an association is the first of its partner with the subscription. */
-    private boolean isFirst(int row) {
-        for (int earlier = beginRows(); earlier < row; earlier++) {
-            if (associations.get(PARTNER, earlier) == partner) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int beginRows() {
-        return associations.begin(subscription);
-    }
-
-    private int endRows() {
-        return associations.end(subscription);
     }
 
     private void explain() {
@@ -113,36 +101,37 @@ final class SubscriptionLeftOuts {
         leaveOut(months, reason, NONE, NONE);
     }
 
-    private void byScope() {
-        ScopeBinder bound = credits.scope();
-        if (bound.isEmpty(subscription)) {
-            leaveOutOfScope(bound.coversProduct(columns.subscriptions().product(subscription)));
-        } else {
-            leaveOut(
-                    ~MonthIntervals.mask(bound.first(subscription), Integer.MAX_VALUE, asOf),
-                    LeftOutReasons.AGREEMENT_NOT_STARTED);
-            leaveOut(
-                    ~MonthIntervals.mask(Integer.MIN_VALUE, bound.last(subscription), asOf),
-                    LeftOutReasons.AGREEMENT_TOO_OLD);
+    private void leaveOut(long months, Reason reason, Object detail) {
+        if ((rest & months) != 0) {
+            output.leftOut(view.set(partner, AccountLevel.SUBSCRIPTION, subscription, rest & months, reason)
+                    .withDetail(() -> Optional.of(detail.toString())));
+            rest &= ~months;
         }
     }
 
-    private void leaveOutOfScope(boolean productCovered) {
-        if (productCovered) {
-            int channel = columns.subscriptions().channel(subscription);
-            output.leftOut(view.set(
-                            partner, AccountLevel.SUBSCRIPTION, subscription, rest, LeftOutReasons.CHANNEL_NOT_ELIGIBLE)
-                    .withDetail(() -> Optional.of(columns.codes().text(channel))));
-            rest = 0;
-        } else {
-            leaveOut(rest, LeftOutReasons.PRODUCT_NOT_ELIGIBLE);
+    private void byScope() {
+        ScopeBinder scope = credits.scope();
+        if (scope.isEmpty(subscription)) {
+            if (scope.coversProduct(columns.subscriptions().product(subscription))) {
+                int channel = columns.subscriptions().channel(subscription);
+                leaveOut(
+                        rest,
+                        LeftOutReasons.CHANNEL_NOT_ELIGIBLE,
+                        columns.codes().text(channel));
+            } else {
+                leaveOut(rest, LeftOutReasons.PRODUCT_NOT_ELIGIBLE);
+            }
+        } else if (scope.isLimited(subscription)) {
+            MonthRange counting = new MonthRange(scope.first(subscription), scope.last(subscription));
+            leaveOut(~months(counting.first(), MonthRange.OPEN_LAST), LeftOutReasons.AGREEMENT_NOT_STARTED, counting);
+            leaveOut(~months(MonthRange.OPEN_FIRST, counting.last()), LeftOutReasons.AGREEMENT_TOO_OLD, counting);
         }
     }
 
     private void byAssociation() {
         int first = NONE;
         long held = 0;
-        for (int own = beginRows(); own < endRows(); own++) {
+        for (int own = beginRows; own < endRows; own++) {
             if (isOwn(own)) {
                 first = first == NONE ? own : first;
                 held |= months(own);
@@ -157,12 +146,12 @@ final class SubscriptionLeftOuts {
 
     private void byType() {
         long crediting = 0;
-        for (int own = beginRows(); own < endRows(); own++) {
+        for (int own = beginRows; own < endRows; own++) {
             if (isOwn(own) && crediting(own) != 0) {
                 crediting |= months(own);
             }
         }
-        for (int own = beginRows(); own < endRows() && (rest & ~crediting) != 0; own++) {
+        for (int own = beginRows; own < endRows && (rest & ~crediting) != 0; own++) {
             if (isOwn(own)) {
                 leaveOut(months(own) & ~crediting, LeftOutReasons.TYPE_WITHOUT_CREDIT, own, NONE);
             }
@@ -177,7 +166,7 @@ final class SubscriptionLeftOuts {
     private void byDisplacement() {
         Arrays.fill(displaced, 0);
         boolean any = false;
-        for (int other = beginRows(); other < endRows(); other++) {
+        for (int other = beginRows; other < endRows; other++) {
             long rows = credits.rows().displacedBy(associations.get(TYPE, other));
             any |= rows != 0;
             for (int row = 0; rows != 0 && row < displaced.length; row++) {
@@ -186,7 +175,7 @@ final class SubscriptionLeftOuts {
         }
         if (any) {
             long undisplaced = undisplaced();
-            for (int own = beginRows(); own < endRows() && (rest & ~undisplaced) != 0; own++) {
+            for (int own = beginRows; own < endRows && (rest & ~undisplaced) != 0; own++) {
                 if (isOwn(own)) {
                     nameDisplacing(own, ~undisplaced);
                 }
@@ -197,7 +186,7 @@ final class SubscriptionLeftOuts {
     /** Returns the months in which one of the partner's associations credits through a row that is not displaced. */
     private long undisplaced() {
         long undisplaced = 0;
-        for (int own = beginRows(); own < endRows(); own++) {
+        for (int own = beginRows; own < endRows; own++) {
             long rows = isOwn(own) ? crediting(own) : 0;
             for (int row = 0; rows != 0 && row < displaced.length; row++) {
                 undisplaced |= AttributionRows.contains(rows, row) ? months(own) & ~displaced[row] : 0;
@@ -207,7 +196,7 @@ final class SubscriptionLeftOuts {
     }
 
     private void nameDisplacing(int own, long months) {
-        for (int other = beginRows(); other < endRows(); other++) {
+        for (int other = beginRows; other < endRows; other++) {
             if ((credits.rows().displacedBy(associations.get(TYPE, other)) & crediting(own)) != 0) {
                 leaveOut(months & months(own) & months(other), LeftOutReasons.DISPLACED, own, other);
             }
@@ -225,6 +214,10 @@ final class SubscriptionLeftOuts {
     }
 
     private long months(int row) {
-        return MonthIntervals.mask(associations.get(FIRST, row), associations.get(LAST, row), asOf);
+        return months(associations.get(FIRST, row), associations.get(LAST, row));
+    }
+
+    private long months(int first, int last) {
+        return MonthIntervals.mask(first, last, asOf);
     }
 }

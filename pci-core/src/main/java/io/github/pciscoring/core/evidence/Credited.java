@@ -35,7 +35,10 @@ public interface Credited extends EvidenceItem {
 
     /** Returns what earned the amount, for people: one sentence without a full stop. */
     default String text() {
-        StringBuilder text = new StringBuilder("credited in ").append(creditedIn());
+        StringBuilder text = new StringBuilder(slot().name()).append(" in ").append(month());
+        if (!creditedIn().equals(month())) {
+            text.append(", credited in ").append(creditedIn());
+        }
         association()
                 .ifPresent(own -> text.append(": ")
                         .append(own.type())

@@ -42,12 +42,21 @@ public interface LeftOut extends EvidenceItem {
         StringBuilder text = new StringBuilder(reason().text());
         number().ifPresent(number -> text.append(": ").append(number));
         displacedBy()
-                .ifPresent(other -> text.append(" by ")
-                        .append(other.type())
-                        .append(" of ")
-                        .append(other.partnerId())
-                        .append(' ')
-                        .append(MonthWords.of(other.months())));
+                .ifPresentOrElse(
+                        other -> text.append(" by ")
+                                .append(other.type())
+                                .append(" of ")
+                                .append(other.partnerId())
+                                .append(' ')
+                                .append(MonthWords.of(other.months())),
+                        () -> association()
+                                .ifPresent(own -> text.append(": ")
+                                        .append(own.type())
+                                        .append(' ')
+                                        .append(MonthWords.of(own.months()))));
+        affiliation()
+                .filter(own -> months().stream().noneMatch(own.months()::contains))
+                .ifPresent(own -> text.append(": ").append(MonthWords.of(own.months())));
         detail().ifPresent(detail -> text.append(": ").append(detail));
         return text.toString();
     }

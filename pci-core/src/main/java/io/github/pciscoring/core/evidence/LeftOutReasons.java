@@ -15,11 +15,11 @@ public final class LeftOutReasons {
 
     /** The month lies before the agreement's first. */
     public static final Reason AGREEMENT_NOT_STARTED =
-            new Reason("agreement-not-started", "before the agreement starts");
+            new Reason("agreement-not-started", "before the months of the agreement that count");
 
     /** The month lies after those of the agreement that count. */
     public static final Reason AGREEMENT_TOO_OLD =
-            new Reason("agreement-too-old", "too late in the agreement: only its first months count");
+            new Reason("agreement-too-old", "after the months of the agreement that count");
 
     /** No association of the partner with the subscription holds in any month that can credit. */
     public static final Reason OUTSIDE_WINDOW =
@@ -30,8 +30,8 @@ public final class LeftOutReasons {
             new Reason("not-associated", "the partner is not associated with the subscription in these months");
 
     /** The partner's associations of the month are of types that do not credit the indicator for this product. */
-    public static final Reason TYPE_WITHOUT_CREDIT = new Reason(
-            "type-without-credit", "an association of this type earns nothing for this indicator and product");
+    public static final Reason TYPE_WITHOUT_CREDIT =
+            new Reason("type-without-credit", "an association of this type earns nothing here");
 
     /** Each association of the month that would credit is displaced by another one. */
     public static final Reason DISPLACED = new Reason("displaced", "displaced");
@@ -52,7 +52,7 @@ public final class LeftOutReasons {
 
     /** The indicator's formula does not name the exam. */
     public static final Reason EXAM_NOT_ASKED_FOR =
-            new Reason("exam-not-asked-for", "the exam is not among those that count");
+            new Reason("exam-not-asked-for", "the exam is not among those that count for this indicator");
 
     /** The exam was passed after the month's last day. */
     public static final Reason NOT_YET_PASSED =

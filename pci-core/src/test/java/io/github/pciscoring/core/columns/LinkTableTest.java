@@ -16,4 +16,14 @@ class LinkTableTest {
         assertThat(table.end(2)).isEqualTo(3);
         assertThat(table.get(1, 2)).isEqualTo(90);
     }
+
+    @Test
+    void isFirst_valueStatedBeforeByTheSameSubject_isNot() {
+        LinkTable table = new LinkTable(new int[] {0, 1, 5}, new int[][] {{7, 7, 8, 7, 8}});
+        assertThat(table.isFirst(0, 0, 0)).isTrue();
+        assertThat(table.isFirst(0, 1, 1)).isTrue();
+        assertThat(table.isFirst(0, 1, 2)).isTrue();
+        assertThat(table.isFirst(0, 1, 3)).isFalse();
+        assertThat(table.isFirst(0, 1, 4)).isFalse();
+    }
 }

@@ -68,11 +68,15 @@ class EvidenceTest {
                 .containsExactly("P1 S1 product-not-eligible [10, 11, 12]");
         assertThat(leftOutWhilePaid(sold("A", "OTHER", 0), owner))
                 .containsExactly("P1 S1 channel-not-eligible [10, 11, 12]");
-        assertThat(EvidenceSample.evidence(EvidenceQuery.all(), paid(sold("A", "OTHER", 0), owner))
-                        .leftOut()
-                        .get(0)
-                        .text())
-                .isEqualTo("the channel is not eligible: OTHER");
+        assertThat(textOf(paid(sold("A", "OTHER", 0), owner))).isEqualTo("the channel is not eligible: OTHER");
+    }
+
+    /** Returns the sentence of the first item that is left out. */
+    private static String textOf(List<Fact> facts) {
+        return EvidenceSample.evidence(EvidenceQuery.all(), facts)
+                .leftOut()
+                .get(0)
+                .text();
     }
 
     @Test
@@ -82,12 +86,16 @@ class EvidenceTest {
                 .containsExactly("P1 S1 not-round [11]", "P1 S1 agreement-not-started [10]");
         assertThat(leftOutWhilePaid(sold("A", "AGREED", 8), owner)).containsExactly("P1 S1 agreement-too-old [11, 12]");
         assertThat(leftOutWhilePaid(sold("A", "AGREED", 10), owner)).containsExactly("P1 S1 not-round [11]");
+        assertThat(textOf(paid(sold("A", "AGREED", 8), owner)))
+                .isEqualTo("after the months of the agreement that count: 2020-08..2020-10");
     }
 
     @Test
     void leftOut_associationElsewhen_saysSo() {
         assertThat(leftOutWhilePaid(S1, association("P1", "S1", "OWNER", 1, 9)))
                 .containsExactly("P1 S1 outside-window [10, 11, 12]");
+        assertThat(textOf(paid(S1, association("P1", "S1", "OWNER", 1, 9))))
+                .isEqualTo("the association holds in none of the months that count: OWNER from 2020-01 to 2020-09");
         assertThat(leftOutWhilePaid(S1, association("P1", "S1", "OWNER", 13, 20)))
                 .containsExactly("P1 S1 outside-window [10, 11, 12]");
         assertThat(leftOutWhilePaid(S1, association("P1", "S1", "OWNER", 12, 20)))
@@ -167,6 +175,8 @@ class EvidenceTest {
                         new Affiliation("H1", "P2", MonthRange.from(EngineFacts.month(12))),
                         exam("X1", "2020-01-01", "")))
                 .containsExactly("P1 H1 affiliation-outside-window [10, 11, 12]", "P2 H1 not-affiliated [10, 11]");
+        assertThat(textOf(List.of(new Affiliation("H1", "P1", MonthRange.until(EngineFacts.month(9))))))
+                .isEqualTo("the affiliation with the partner holds in none of the months that count: up to 2020-09");
         assertThat(leftOut(new Affiliation("H1", "P1", MonthRange.NEVER)))
                 .containsExactly("P1 H1 affiliation-outside-window [10, 11, 12]");
     }
@@ -232,7 +242,7 @@ class EvidenceTest {
         assertThat(credited.get(0).exams()).isEmpty();
         assertThat(credited.get(2).month()).isEqualTo(EvidenceSample.AS_OF);
         assertThat(credited.get(2).exams()).containsExactly(held);
-        assertThat(credited.get(2).text()).isEqualTo("credited in 2020-12: affiliated at all times, holds X1");
+        assertThat(credited.get(2).text()).isEqualTo("people in 2020-12: affiliated at all times, holds X1");
         assertThat(credited.get(0).month()).isEqualTo(EvidenceSample.AS_OF);
     }
 

@@ -18,7 +18,8 @@ class CreditedItemTest {
 
     @Test
     void text_association_saysFromWhenToWhen() {
-        assertThat(through(MonthRange.ALWAYS)).isEqualTo("credited in 2021-04: OWNER on S1 at all times");
+        assertThat(through(MonthRange.ALWAYS))
+                .isEqualTo("people in 2021-05, credited in 2021-04: OWNER on S1 at all times");
         assertThat(through(MonthRange.from(APRIL))).endsWith(" on S1 from 2021-04 on");
         assertThat(through(MonthRange.until(MAY))).endsWith(" on S1 up to 2021-05");
         assertThat(through(MonthRange.of(APRIL, MAY))).endsWith(" on S1 from 2021-04 to 2021-05");
@@ -30,8 +31,8 @@ class CreditedItemTest {
     void text_affiliation_saysFromWhenToWhen() {
         assertThat(item(Optional.empty(), Optional.of(new Affiliation("H1", "P1", MonthRange.from(MAY))))
                         .text())
-                .isEqualTo("credited in 2021-04: affiliated from 2021-05 on");
-        assertThat(item(Optional.empty(), Optional.empty()).text()).isEqualTo("credited in 2021-04");
+                .isEqualTo("people in 2021-05, credited in 2021-04: affiliated from 2021-05 on");
+        assertThat(item(Optional.empty(), Optional.empty()).text()).isEqualTo("people in 2021-05, credited in 2021-04");
     }
 
     private static String through(MonthRange months) {

@@ -40,7 +40,7 @@ final class NetCustomerAdds implements Indicator {
     private static final Reason ADDED_BEFORE_WINDOW =
             new Reason("added-before-window", "no add: the customer has been paying since before the window");
     private static final Reason CAME_AFTER_ADD =
-            new Reason("came-after-add", "no add: credited on the customer only after it was added");
+            new Reason("came-after-add", "no add: not credited in the month in which the customer was added");
 
     private final long window;
     private final MonthsInput paid;

@@ -97,16 +97,16 @@ final class NewDeployments implements Indicator {
     }
 
     private void explain(AccountSlice accounts, Credits credits, int tenant) {
+        long inBaseline = accounts.value(users, tenant, baseline);
+        boolean exceeds = exceeds(accounts, tenant);
         int endLinks = accounts.endLinks(partners, tenant);
         for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
             if (MonthSet.contains(accounts.creditedMonths(partners, link), AsOfMonth.MONTHS_BACK)) {
-                long inBaseline = accounts.value(users, tenant, baseline);
                 if (inBaseline >= below) {
                     credits.leftOut(partners, link, MonthSet.at(baseline), notBelow, inBaseline);
                 }
-                long most = mostInWindow(accounts, tenant);
-                if (most <= above) {
-                    credits.leftOut(partners, link, window.mask(), notAbove, most);
+                if (!exceeds) {
+                    credits.leftOut(partners, link, window.mask(), notAbove, mostInWindow(accounts, tenant));
                 }
             }
         }
