@@ -4,7 +4,8 @@
  * <p>Start at {@link io.github.pciscoring.core.engine.PciScorer}, which binds a portfolio, and {@link
  * io.github.pciscoring.core.engine.BoundPortfolio}, which scores it for any month. Binding resolves what depends on no
  * month (the {@code …Binder} classes); tallying runs indicator by indicator over blocks of accounts; finishing turns a
- * partner's sums into measures, points and a tier, and what was counted on the way ({@code FindingSums}) into findings.
+ * partner's sums into measures, points, a tier and findings. Evidence is the same run once more, into a sink that itemises
+ * (the {@code Evidence…} classes), followed by what the declared inputs leave out ({@code …LeftOuts}).
  */
 @NullMarked
 package io.github.pciscoring.core.engine;
