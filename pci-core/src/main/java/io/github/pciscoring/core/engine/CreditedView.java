@@ -24,7 +24,7 @@ final class CreditedView extends ItemView implements Credited {
                     (PartnerAssociation association) -> association.months().first())
             .thenComparing(PartnerAssociation::subscriptionId)
             .thenComparing(PartnerAssociation::type)
-            .thenComparing(association -> association.months().last());
+            .thenComparingInt(association -> association.months().last());
 
     private final BoundIndicator indicator;
     private final BoundInputs inputs;
