@@ -133,9 +133,9 @@ class ScoreCommandTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEqualTo("""
-                pci: billing.csv has no rows after 2021-06, and scoring reads it up to 2021-07: months without rows count as empty
-                pci: seats.csv has no rows after 2021-06, and scoring reads it up to 2021-07: months without rows count as empty
-                pci: usage.csv has no rows after 2021-06, and scoring reads it up to 2021-07: months without rows count as empty
+                pci: billing.csv has no rows for 2021-07, the last months that scoring reads: months without rows count as empty
+                pci: seats.csv has no rows for 2021-07, the last months that scoring reads: months without rows count as empty
+                pci: usage.csv has no rows for 2021-07, the last months that scoring reads: months without rows count as empty
                 """);
     }
 
@@ -145,12 +145,12 @@ class ScoreCommandTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEqualTo("""
-                pci: billing.csv has no rows before 2020-08, and scoring looks back to 2020-07: \
-                months without rows count as empty, so that what was there before may look new
-                pci: seats.csv has no rows before 2020-08, and scoring looks back to 2020-06: \
-                months without rows count as empty, so that what was there before may look new
-                pci: usage.csv has no rows before 2020-08, and scoring looks back to 2020-06: \
-                months without rows count as empty, so that what was there before may look new
+                pci: billing.csv has no rows for 2020-07, the first months that scoring reads: \
+                months without rows count as empty
+                pci: seats.csv has no rows for 2020-06 to 2020-07, the first months that scoring reads: \
+                months without rows count as empty, so that what came before may look new
+                pci: usage.csv has no rows for 2020-06 to 2020-07, the first months that scoring reads: \
+                months without rows count as empty, so that what came before may look new
                 """);
         assertThat(Pci.run("score", folder.withMonths("2020-06", "2021-06"), "--as-of", "2021-06")
                         .err())
@@ -163,7 +163,7 @@ class ScoreCommandTest {
                         .errLines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith(
-                        "pci: seats.csv has no rows before 2021-05, and scoring looks back to 2020-04:"));
+                        "pci: seats.csv has no rows for 2020-04 to 2021-04, the first months that scoring reads:"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class ScoreCommandTest {
         folder.with("seats.csv", "subscription_id,month,paid_seats", "s,2018-01,1", "s,2021-05,1");
 
         assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
-                .isEqualTo("pci: seats.csv has no rows after 2021-05, and scoring reads it up to 2021-06:"
+                .isEqualTo("pci: seats.csv has no rows for 2021-06, the last months that scoring reads:"
                         + " months without rows count as empty\n"
                         + "pci: seats.csv has no rows for 2020-06 to 2021-04, but for months before and after:"
                         + " months without rows count as empty\n");
@@ -191,8 +191,8 @@ class ScoreCommandTest {
 
         assertThat(result.errLines())
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith("pci: seats.csv has no rows before 2019-08"))
-                .anyMatch(line -> line.startsWith("pci: usage.csv has no rows before 2019-08"));
+                .anyMatch(line -> line.startsWith("pci: seats.csv has no rows for 2019-06 to 2019-07"))
+                .anyMatch(line -> line.startsWith("pci: usage.csv has no rows for 2019-06 to 2019-07"));
     }
 
     @Test
@@ -236,8 +236,8 @@ class ScoreCommandTest {
         folder.with("usage.csv", "subscription_id,month,environment,active_users");
 
         assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
-                .isEqualTo("pci: seats.csv has no rows with a month, and counts as empty\n"
-                        + "pci: usage.csv has no rows with a month, and counts as empty\n");
+                .isEqualTo("pci: seats.csv is missing or has no rows, and counts as empty\n"
+                        + "pci: usage.csv is missing or has no rows, and counts as empty\n");
     }
 
     @Test
@@ -287,7 +287,7 @@ class ScoreCommandTest {
 
         String note = "pci: ignored files: customers.CSV, seat.csv (meant seats.csv?)\n";
         assertThat(Pci.run("score", folder, "--as-of", "2021-06").err())
-                .isEqualTo(note + "pci: seats.csv has no rows with a month, and counts as empty\n");
+                .isEqualTo(note + "pci: seats.csv is missing or has no rows, and counts as empty\n");
         assertThat(Pci.run("check", folder).err()).isEqualTo(note);
 
         folder.with("w1.csv", "x").with("w2.csv", "x").with("w3.csv", "x").with("w4.csv", "x");

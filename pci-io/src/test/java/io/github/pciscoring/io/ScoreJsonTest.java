@@ -160,8 +160,8 @@ class ScoreJsonTest {
                               "indicators": [
                                 "a"
                               ],
-                              "text": "table seats has no rows before 2020-07, and scoring looks back to 2020-05: \
-                        months without rows count as empty, so that what was there before may look new"
+                              "text": "table seats has no rows for 2020-05 to 2020-06, the first months that scoring reads: \
+                        months without rows count as empty, so that what came before may look new"
                             }
                           ],
                           "partners": [

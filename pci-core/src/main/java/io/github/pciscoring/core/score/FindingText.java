@@ -11,23 +11,21 @@ import java.util.function.Function;
 /** Findings for people: what is there and what scoring makes of it, never what it might have cost. */
 final class FindingText {
     private static final int MOST_LISTED = 6;
+    private static final String EMPTY = "months without rows count as empty";
 
     private FindingText() {}
 
     static String of(Finding finding, Function<FactTable, String> nameOf) {
         String table = finding.table().map(nameOf).orElse("");
         return switch (finding.code()) {
-            case FACTS_MISSING -> table + " has no rows with a month, and counts as empty";
+            case FACTS_MISSING -> table + " is missing or has no rows, and counts as empty";
             case FACTS_START_LATE ->
-                table + " has no rows before " + newest(finding).plusMonths(1) + ", and scoring looks back to "
-                        + oldest(finding) + ": months without rows count as empty, so that what was there before may"
-                        + " look new";
+                table + " has no rows for " + runs(finding.months()) + ", the first months that scoring reads: " + EMPTY
+                        + (looksNew(finding) ? ", so that what came before may look new" : "");
             case FACTS_END_EARLY ->
-                table + " has no rows after " + oldest(finding).minusMonths(1) + ", and scoring reads it up to "
-                        + newest(finding) + ": months without rows count as empty";
+                table + " has no rows for " + runs(finding.months()) + ", the last months that scoring reads: " + EMPTY;
             case MONTH_WITHOUT_ROWS ->
-                table + " has no rows for " + runs(finding.months())
-                        + ", but for months before and after: months without rows count as empty";
+                table + " has no rows for " + runs(finding.months()) + ", but for months before and after: " + EMPTY;
             case PRODUCTS_IGNORED ->
                 things(finding, "subscription for a product that doesn't", "subscriptions for products that don't")
                         + " count: " + codes(finding.counts());
@@ -45,12 +43,11 @@ final class FindingText {
         return finding.count() + " " + (finding.count() == 1 ? one : several);
     }
 
-    private static YearMonth oldest(Finding finding) {
-        return finding.months().get(0);
-    }
-
-    private static YearMonth newest(Finding finding) {
-        return finding.months().get(finding.months().size() - 1);
+    /** Returns whether something can begin in a table, and not only be added up. */
+    private static boolean looksNew(Finding finding) {
+        return finding.table()
+                .map(table -> table == FactTable.SEATS || table == FactTable.USAGE)
+                .orElse(false);
     }
 
     /** Returns the codes with their counts, the most frequent first. */

@@ -39,7 +39,7 @@ public final class NewWorkloads implements Indicator {
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT_PRODUCT, Set.of(Environment.PRODUCTION));
         rates = inputs.perProduct(rateByProduct);
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT_PRODUCT, CreditInput.ANY_MONTH);
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT_PRODUCT, MonthSet.at(0) | MonthSet.at(YEAR));
         shape = new IndicatorShape(
                 "workloads",
                 List.of(Slot.ofCounts("now", "workloads"), Slot.ofCounts("year ago", "workloads")),

@@ -2,6 +2,8 @@ package io.github.pciscoring.core.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.evidence.CollectedEvidence;
+import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.Amount;
@@ -189,6 +191,25 @@ class PluginScenariosTest {
 
         // (4.5 + 3 + 5) / 3: a year ago and the undated are outside, the last of D is displaced.
         assertThat(score("satisfaction").measure()).contains(Ratio.of(125, 30));
+        // The plug-in says where it got no answer; that a claim displaced the helper, the engine says for it.
+        assertThat(leftOut("satisfaction"))
+                .containsExactly(
+                        "C no-answer " + AS_OF.minusMonths(10) + " to " + AS_OF.minusMonths(1),
+                        "D no-answer " + AS_OF.minusMonths(11) + " to " + AS_OF.minusMonths(2),
+                        "U1 displaced " + AS_OF + " to " + AS_OF);
+    }
+
+    /** Returns what is left out as account, reason, first and last month. */
+    private List<String> leftOut(String indicator) {
+        CollectedEvidence evidence = new CollectedEvidence();
+        PluginRules.scorer()
+                .bind(new PortfolioBuilder().addAll(facts).build())
+                .evidence(EvidenceQuery.all().partner("P").indicator(indicator), AS_OF, evidence);
+        return evidence.leftOut().stream()
+                .map(item -> item.account().id() + " " + item.reason().code() + " "
+                        + item.months().get(0) + " to "
+                        + item.months().get(item.months().size() - 1))
+                .toList();
     }
 
     @Test

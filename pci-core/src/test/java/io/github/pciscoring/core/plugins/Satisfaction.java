@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
@@ -22,18 +23,17 @@ import java.util.List;
 public final class Satisfaction implements Indicator {
     private static final int ANSWERS = 0;
     private static final int SUM = 1;
+    private static final Reason NO_ANSWER = new Reason("no-answer", "the customer did not answer in these months");
 
-    private final MonthWindow window;
     private final SeriesInput answers;
     private final CreditInput partners;
     private final IndicatorShape shape;
 
     /** Creates the indicator for answers of this name. */
     public Satisfaction(String fact, MonthWindow window) {
-        this.window = window;
         Inputs.Builder inputs = Inputs.builder();
         answers = inputs.fact(AccountLevel.CUSTOMER, fact);
-        partners = inputs.credited(SubscriptionScope.everything(), AccountLevel.CUSTOMER, CreditInput.ANY_MONTH);
+        partners = inputs.credited(SubscriptionScope.everything(), AccountLevel.CUSTOMER, window.mask());
         shape = new IndicatorShape(
                 "stars",
                 List.of(Slot.ofCounts("answers", "answers"), Slot.ofAmounts("sum", "stars")),
@@ -49,11 +49,12 @@ public final class Satisfaction implements Indicator {
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
         for (int c = accounts.begin(AccountLevel.CUSTOMER); c < accounts.end(AccountLevel.CUSTOMER); c++) {
-            long answered = accounts.valueMonths(answers, c) & window.mask();
+            long answered = accounts.valueMonths(answers, c);
             for (int link = accounts.beginLinks(partners, c); link < accounts.endLinks(partners, c); link++) {
-                long months = answered & accounts.creditedMonths(partners, link);
-                credits.addMonths(partners, link, ANSWERS, 1, months, 0);
-                credits.addAmounts(partners, link, SUM, answers, c, months);
+                long credited = accounts.creditedMonths(partners, link);
+                credits.addMonths(partners, link, ANSWERS, 1, credited & answered, 0);
+                credits.addAmounts(partners, link, SUM, answers, c, credited & answered);
+                credits.leftOut(partners, link, credited & ~answered, NO_ANSWER);
             }
         }
     }

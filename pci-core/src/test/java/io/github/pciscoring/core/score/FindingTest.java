@@ -42,12 +42,16 @@ class FindingTest {
     @Test
     void text_ofFacts_saysWhatIsThereAndWhatItCountsAs() {
         assertThat(ofSeats(FindingCode.FACTS_MISSING, 1, 0).text())
-                .isEqualTo("table seats has no rows with a month, and counts as empty");
+                .isEqualTo("table seats is missing or has no rows, and counts as empty");
         assertThat(ofSeats(FindingCode.FACTS_START_LATE, 12, 11).text())
-                .isEqualTo("table seats has no rows before 2020-07, and scoring looks back to 2020-05:"
-                        + " months without rows count as empty, so that what was there before may look new");
+                .isEqualTo("table seats has no rows for 2020-05 to 2020-06, the first months that scoring reads:"
+                        + " months without rows count as empty, so that what came before may look new");
+        assertThat(Finding.ofFacts(FindingCode.FACTS_START_LATE, FactTable.BILLING, List.of(MAY), List.of("revenue"))
+                        .text())
+                .isEqualTo("table billing has no rows for 2021-05, the first months that scoring reads:"
+                        + " months without rows count as empty");
         assertThat(ofSeats(FindingCode.FACTS_END_EARLY, 1, 0).text())
-                .isEqualTo("table seats has no rows after 2021-03, and scoring reads it up to 2021-05:"
+                .isEqualTo("table seats has no rows for 2021-04 to 2021-05, the last months that scoring reads:"
                         + " months without rows count as empty");
         assertThat(ofSeats(FindingCode.MONTH_WITHOUT_ROWS, 9, 7, 6, 5, 2).text())
                 .isEqualTo("table seats has no rows for 2020-08, 2020-10 to 2020-12, 2021-03,"
@@ -60,7 +64,7 @@ class FindingTest {
     @Test
     void text_otherNameForTables_isUsed() {
         assertThat(ofSeats(FindingCode.FACTS_MISSING, 0).text(table -> "the sheet " + table.label()))
-                .startsWith("the sheet seats has no rows");
+                .startsWith("the sheet seats is missing or has no rows");
     }
 
     @Test
