@@ -2,6 +2,7 @@ package io.github.pciscoring.io;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.pciscoring.core.facts.MonthRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -9,6 +10,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Evidence as CSV. Not thread-safe. */
 final class EvidenceCsv implements EvidenceFormat {
@@ -48,20 +50,13 @@ final class EvidenceCsv implements EvidenceFormat {
     /** Writes months one after the other as a run. */
     @Override
     public void months(EvidenceColumn column, List<YearMonth> months) {
-        StringBuilder runs = new StringBuilder();
-        for (int first = 0; first < months.size(); ) {
-            int last = first;
-            while (last + 1 < months.size()
-                    && months.get(last + 1).equals(months.get(last).plusMonths(1))) {
-                last++;
-            }
-            runs.append(first == 0 ? "" : " ").append(months.get(first));
-            if (last > first) {
-                runs.append("..").append(months.get(last));
-            }
-            first = last + 1;
-        }
-        fields.put(column, runs.toString());
+        fields.put(
+                column,
+                MonthRange.runs(months).stream()
+                        .map(run -> run.first() == run.last()
+                                ? MonthRange.yearMonth(run.first()).toString()
+                                : run.toString())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Override

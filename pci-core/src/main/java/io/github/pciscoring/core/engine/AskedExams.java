@@ -1,19 +1,16 @@
 package io.github.pciscoring.core.engine;
 
 import static io.github.pciscoring.core.columns.PortfolioColumns.EXAM;
-import static io.github.pciscoring.core.columns.PortfolioColumns.EXPIRES_ON;
-import static io.github.pciscoring.core.columns.PortfolioColumns.PASSED_ON;
 
 import io.github.pciscoring.core.columns.PortfolioColumns;
-import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.ExamFormula.Alternative;
 import io.github.pciscoring.core.ruleset.ExamFormula.Requirement;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +19,13 @@ import java.util.stream.Collectors;
 /** The exams that a formula asks for, and what people lack who do not meet it (SPEC, measures 3 and 4). Thread-safe. */
 final class AskedExams {
     private final PortfolioColumns columns;
+    private final MonthsInput input;
     private final ExamFormula formula;
     private final BitSet named = new BitSet();
 
-    AskedExams(PortfolioColumns columns, ExamFormula formula) {
+    private AskedExams(PortfolioColumns columns, MonthsInput input, ExamFormula formula) {
         this.columns = columns;
+        this.input = input;
         this.formula = formula;
         for (String exam : formula.exams()) {
             int code = columns.codes().find(exam);
@@ -38,11 +37,18 @@ final class AskedExams {
 
     /** Returns those of each formula that an indicator declares. */
     static List<AskedExams> of(PortfolioColumns columns, BoundIndicator indicator) {
-        return indicator.shape().inputs().months().stream()
-                .map(MonthsInput::source)
-                .filter(MonthsInput.Qualified.class::isInstance)
-                .map(source -> new AskedExams(columns, ((MonthsInput.Qualified) source).formula()))
-                .toList();
+        List<AskedExams> asked = new ArrayList<>();
+        for (MonthsInput input : indicator.shape().inputs().months()) {
+            if (input.source() instanceof MonthsInput.Qualified qualified) {
+                asked.add(new AskedExams(columns, input, qualified.formula()));
+            }
+        }
+        return asked;
+    }
+
+    /** Returns the indicator's input: the months in which people meet the formula. */
+    MonthsInput input() {
+        return input;
     }
 
     /** Returns whether the formula names an exam, by code number. */
@@ -78,14 +84,8 @@ final class AskedExams {
     }
 
     private Set<String> held(int person, int month) {
-        Set<String> held = new HashSet<>();
-        for (int row = columns.exams().begin(person); row < columns.exams().end(person); row++) {
-            MonthRange months = QualificationBinder.heldMonths(
-                    columns.exams().get(PASSED_ON, row), columns.exams().get(EXPIRES_ON, row));
-            if (months.first() <= month && month <= months.last()) {
-                held.add(columns.codes().text(columns.exams().get(EXAM, row)));
-            }
-        }
-        return held;
+        return QualificationBinder.held(columns.exams(), person, month)
+                .mapToObj(row -> columns.codes().text(columns.exams().get(EXAM, row)))
+                .collect(Collectors.toSet());
     }
 }

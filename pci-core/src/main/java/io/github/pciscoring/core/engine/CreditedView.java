@@ -5,7 +5,6 @@ import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.evidence.Credited;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.ExamPass;
-import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Slot;
@@ -97,17 +96,10 @@ final class CreditedView extends ItemView implements Credited {
         }
         int person = accountNumber();
         LinkTable rows = facts.columns().exams();
-        return IntStream.range(rows.begin(person), rows.end(person))
+        return QualificationBinder.held(rows, person, asOf() - creditedMonthsBack)
                 .filter(row -> askedExams.stream().anyMatch(asked -> asked.names(rows.get(PortfolioColumns.EXAM, row))))
-                .filter(row -> isHeld(rows, row))
                 .mapToObj(row -> facts.exam(person, row))
                 .toList();
-    }
-
-    private boolean isHeld(LinkTable exams, int row) {
-        MonthRange months = QualificationBinder.heldMonths(
-                exams.get(PortfolioColumns.PASSED_ON, row), exams.get(PortfolioColumns.EXPIRES_ON, row));
-        return months.contains(creditedIn());
     }
 
     @Override

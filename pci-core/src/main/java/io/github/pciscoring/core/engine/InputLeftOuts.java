@@ -5,7 +5,6 @@ import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.engine.AccountRanges.Range;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.indicator.CreditInput;
-import io.github.pciscoring.core.indicator.MonthsInput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,14 +62,9 @@ final class InputLeftOuts {
 
     private static List<PersonLeftOuts.Qualification> qualifications(
             PortfolioColumns columns, BoundIndicator indicator, BoundInputs inputs) {
-        List<PersonLeftOuts.Qualification> qualifications = new ArrayList<>();
-        for (MonthsInput input : indicator.shape().inputs().months()) {
-            if (input.source() instanceof MonthsInput.Qualified qualified) {
-                qualifications.add(new PersonLeftOuts.Qualification(
-                        new AskedExams(columns, qualified.formula()), inputs.months(input)));
-            }
-        }
-        return qualifications;
+        return AskedExams.of(columns, indicator).stream()
+                .map(asked -> new PersonLeftOuts.Qualification(asked, inputs.months(asked.input())))
+                .toList();
     }
 
     void explain(Range range) {

@@ -117,6 +117,7 @@ final class PersonLeftOuts {
         }
         int passedOn = columns.exams().get(PASSED_ON, exam);
         int expiresOn = columns.exams().get(EXPIRES_ON, exam);
+        // By days, since reckoning the months of each exam would cost more than all else here.
         long sincePassed = 0;
         long held = 0;
         for (long rest = affiliated; rest != 0; rest = MonthSet.withoutNewest(rest)) {

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.ruleset.ExamFormula.Alternative;
 import io.github.pciscoring.core.ruleset.ExamFormula.Requirement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /** At the ends of which months people hold the exams that a formula asks for (SPEC, measures 3 and 4). */
 final class QualificationBinder {
@@ -60,12 +61,21 @@ final class QualificationBinder {
     }
 
     /** Returns the months at whose end an exam is held; none if it expires before the first of them. */
-    static MonthRange heldMonths(int passedOn, int expiresOn) {
+    private static MonthRange heldMonths(int passedOn, int expiresOn) {
         int first = MonthRange.month(YearMonth.from(LocalDate.ofEpochDay(passedOn)));
         return new MonthRange(
                 first,
                 expiresOn == Integer.MAX_VALUE
                         ? MonthRange.OPEN_LAST
                         : MonthRange.lastMonthEndedBy(LocalDate.ofEpochDay(expiresOn)));
+    }
+
+    /** Returns the rows of the exams that a person holds at the end of a month. */
+    static IntStream held(LinkTable exams, int person, int month) {
+        return IntStream.range(exams.begin(person), exams.end(person)).filter(row -> {
+            MonthRange months =
+                    heldMonths(exams.get(PortfolioColumns.PASSED_ON, row), exams.get(PortfolioColumns.EXPIRES_ON, row));
+            return months.first() <= month && month <= months.last();
+        });
     }
 }

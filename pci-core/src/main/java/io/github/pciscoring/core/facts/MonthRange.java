@@ -3,6 +3,8 @@ package io.github.pciscoring.core.facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -73,6 +75,19 @@ public record MonthRange(int first, int last) {
         return new MonthRange(
                 first.map(day -> month(YearMonth.from(day))).orElse(OPEN_FIRST),
                 last.map(MonthRange::lastMonthEndedBy).orElse(OPEN_LAST));
+    }
+
+    /** Returns months, ascending and each once, as the fewest ranges: those that follow each other become one. */
+    public static List<MonthRange> runs(List<YearMonth> months) {
+        List<MonthRange> runs = new ArrayList<>();
+        for (int first = 0, next; first < months.size(); first = next) {
+            next = first + 1;
+            while (next < months.size() && months.get(next - 1).plusMonths(1).equals(months.get(next))) {
+                next++;
+            }
+            runs.add(of(months.get(first), months.get(next - 1)));
+        }
+        return runs;
     }
 
     /** Returns the proleptic month: {@code year * 12 + month - 1}. */

@@ -1,8 +1,8 @@
 package io.github.pciscoring.core.score;
 
 import io.github.pciscoring.core.facts.FactTable;
+import io.github.pciscoring.core.facts.MonthRange;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,15 +70,10 @@ final class FindingText {
 
     /** Returns months, those that follow each other as a run. */
     private static String runs(List<YearMonth> months) {
-        List<String> runs = new ArrayList<>();
-        for (int first = 0, next; first < months.size(); first = next) {
-            next = first + 1;
-            while (next < months.size() && months.get(next - 1).plusMonths(1).equals(months.get(next))) {
-                next++;
-            }
-            runs.add(months.get(first) + (next - first > 1 ? " to " + months.get(next - 1) : ""));
-        }
-        return listed(runs);
+        return listed(MonthRange.runs(months).stream()
+                .map(run -> MonthRange.yearMonth(run.first())
+                        + (run.first() == run.last() ? "" : " to " + MonthRange.yearMonth(run.last())))
+                .toList());
     }
 
     private static String listed(List<String> things) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +133,17 @@ class MonthRangeTest {
         assertThat(MonthRange.from(JANUARY)).hasToString("2020-01..");
         assertThat(MonthRange.until(MARCH)).hasToString("..2020-03");
         assertThat(MonthRange.NEVER).hasToString("never");
+    }
+
+    @Test
+    void runs_months_followEachOtherWithoutAGap() {
+        YearMonth may = YearMonth.of(2020, 5);
+        assertThat(MonthRange.runs(List.of())).isEmpty();
+        assertThat(MonthRange.runs(List.of(may))).containsExactly(MonthRange.of(may, may));
+        assertThat(MonthRange.runs(List.of(may.minusMonths(5), may, may.plusMonths(1), may.plusMonths(3))))
+                .containsExactly(
+                        MonthRange.of(may.minusMonths(5), may.minusMonths(5)),
+                        MonthRange.of(may, may.plusMonths(1)),
+                        MonthRange.of(may.plusMonths(3), may.plusMonths(3)));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.TierLadder.Tier;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -184,6 +185,21 @@ class CompetencyRuleSetTest {
 
     private static Arguments change(String part, UnaryOperator<CompetencyRuleSet.Builder> change) {
         return arguments(part, change);
+    }
+
+    @Test
+    void build_moreRowsThanAnIndicatorMayHave_isRefused() {
+        List<CreditRule> most = Collections.nCopies(CreditRule.MOST_ROWS, CreditRule.of("OWNER"));
+        assertThat(credited(most).build().attribution().rowsOf("growth")).hasSize(64);
+
+        List<CreditRule> more = Collections.nCopies(CreditRule.MOST_ROWS + 1, CreditRule.of("OWNER"));
+        assertThatThrownBy(credited(more)::build)
+                .isInstanceOf(InvalidRuleSetException.class)
+                .hasMessageContaining("attribution of growth: 65 rows, at most 64 allowed");
+    }
+
+    private static CompetencyRuleSet.Builder credited(List<CreditRule> rows) {
+        return bare().attribution(new AttributionPolicy(Set.of("OWNER"), Map.of("growth", rows)));
     }
 
     private static CompetencyRuleSet.Builder indicator(
