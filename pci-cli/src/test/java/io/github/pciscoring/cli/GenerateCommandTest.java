@@ -2,6 +2,7 @@ package io.github.pciscoring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.samples.SampleOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -176,5 +177,11 @@ class GenerateCommandTest {
                         .errLines()
                         .get(0))
                 .isEqualTo("pci: --rules names several rule sets, but a folder is made for one");
+    }
+
+    @Test
+    void help_defaultOfTheLastMonth_isTheOneThatApplies() {
+        assertThat(Pci.run("help", "generate").out())
+                .contains("The last of these months. Default: " + SampleOptions.DEFAULT_LAST_MONTH + ".");
     }
 }
