@@ -112,7 +112,7 @@ public final class IntervalSet {
         normal = true;
     }
 
-    private static long run(int first, int last) {
+    static long run(int first, int last) {
         return (long) first << Integer.SIZE | (last & 0xFFFF_FFFFL);
     }
 

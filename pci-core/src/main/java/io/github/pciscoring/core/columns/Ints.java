@@ -30,6 +30,11 @@ public final class Ints {
         return size;
     }
 
+    /** Forgets all values and keeps the space. */
+    public void clear() {
+        size = 0;
+    }
+
     /** Returns a copy of the values, no longer than they are. */
     public int[] toArray() {
         return Arrays.copyOf(values, size);

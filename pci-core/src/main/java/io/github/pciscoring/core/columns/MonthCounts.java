@@ -103,17 +103,20 @@ public final class MonthCounts {
         private long[] dense = new long[0];
         private final TreeMap<Integer, Long> others = new TreeMap<>();
 
-        /** Counts the rows from one to another, exclusive. */
+        /** Counts the rows of the subjects from one to another, exclusive. */
         public Builder add(MonthSeries series, int begin, int end) {
-            for (int row = begin; row < end; row++) {
-                add(series.month(row), 1);
+            int endRun = begin < end ? series.endRun(end - 1) : 0;
+            for (int run = begin < end ? series.beginRun(begin) : 0; run < endRun; run++) {
+                for (int i = 0; i < series.length(run); i++) {
+                    add(series.firstMonth(run) + i, 1);
+                }
             }
             return this;
         }
 
         /** Counts all rows. */
         public Builder addAll(MonthSeries series) {
-            return add(series, 0, series.rows());
+            return add(series, 0, series.subjects());
         }
 
         /** Counts this many rows more in a month. */

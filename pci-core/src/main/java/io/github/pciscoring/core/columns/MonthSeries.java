@@ -1,44 +1,52 @@
 package io.github.pciscoring.core.columns;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * A number per subject and month, sparse: by subject, ascending by month, each month at most once. Thread-safe.
  *
- * <p>Values are kept as ints where all of them fit, since most are counts of users or seats.
+ * <p>Months that follow each other without a gap are a run: it has one month, and its numbers stand side by side. Most
+ * subjects have one run, so that a month is found by subtraction and a year is read from one or two cache lines. A series
+ * made from another one may share its rows.
  */
 public final class MonthSeries {
-    private final int[] start;
-    private final int[] months;
-    private final int @Nullable [] narrow;
-    private final long @Nullable [] wide;
+    /** What stands side by side for each run: its first month, its first row, and how many rows it has. */
+    private static final int STRIDE = 3;
+    /** Set in the number of a row that is not shared. */
+    private static final int OWN = Integer.MIN_VALUE;
 
-    private MonthSeries(int[] start, int[] months, int @Nullable [] narrow, long @Nullable [] wide) {
+    /** By subject, its first run; and one more for the end. */
+    private final int[] start;
+
+    private final int[] runs;
+    /** The numbers of another series, some of whose rows this one shares. */
+    private final Numbers shared;
+
+    private final Numbers own;
+
+    private MonthSeries(int[] start, int[] runs, Numbers shared, Numbers own) {
         this.start = start;
-        this.months = months;
-        this.narrow = narrow;
-        this.wide = wide;
+        this.runs = runs;
+        this.shared = shared;
+        this.own = own;
     }
 
     /**
      * Returns a series over these arrays, which the caller gives up.
      *
      * @param start where each subject's rows begin, and one more for the end
-     * @param months the month of each row
+     * @param months the month of each row, ascending within a subject
      * @param values the value of each row
      */
     public static MonthSeries of(int[] start, int[] months, long[] values) {
-        for (long value : values) {
-            if (value != (int) value) {
-                return new MonthSeries(start, months, null, values);
+        Builder builder = new Builder(start.length - 1, values.length);
+        for (int subject = 0; subject < start.length - 1; subject++) {
+            for (int row = start[subject]; row < start[subject + 1]; row++) {
+                builder.add(months[row], values[row]);
             }
+            builder.endSubject();
         }
-        int[] narrow = new int[values.length];
-        for (int row = 0; row < values.length; row++) {
-            narrow[row] = (int) values[row];
-        }
-        return new MonthSeries(start, months, narrow, null);
+        return builder.build();
     }
 
     /** Returns a series without a row. */
@@ -53,63 +61,219 @@ public final class MonthSeries {
 
     /** Returns the number of rows of all subjects. */
     public int rows() {
-        return months.length;
+        int rows = 0;
+        for (int run = 0; run < start[start.length - 1]; run++) {
+            rows += length(run);
+        }
+        return rows;
     }
 
-    /** Returns where a subject's rows begin. */
-    public int begin(int subject) {
+    /** Returns a subject's first run. */
+    public int beginRun(int subject) {
         return start[subject];
     }
 
-    /** Returns where a subject's rows end, exclusive. */
-    public int end(int subject) {
+    /** Returns the run after a subject's last one. */
+    public int endRun(int subject) {
         return start[subject + 1];
     }
 
-    /** Returns the month of a row. */
-    public int month(int row) {
-        return months[row];
+    /** Returns the month of a run's first row. */
+    public int firstMonth(int run) {
+        return runs[run * STRIDE];
+    }
+
+    /** Returns the month of a run's last row. */
+    public int lastMonth(int run) {
+        return firstMonth(run) + (length(run) - 1);
+    }
+
+    /** Returns how many rows a run has, at least one. */
+    public int length(int run) {
+        return runs[run * STRIDE + 2];
+    }
+
+    /** Returns a run's first row; the others follow. Only {@link #value} knows what the number of a row means. */
+    public int beginRow(int run) {
+        return runs[run * STRIDE + 1];
     }
 
     /** Returns the value of a row. */
     public long value(int row) {
-        return narrow != null ? narrow[row] : Objects.requireNonNull(wide)[row];
+        return row >= 0 ? shared.get(row) : own.get(row & Integer.MAX_VALUE);
     }
 
-    /** Returns the row of a subject's month, or a negative number: {@code -1 -} the row at which it would stand. */
-    public int find(int subject, int month) {
-        int low = start[subject];
-        int high = start[subject + 1] - 1;
-        if (low > high || month > months[high]) {
-            return -2 - high;
-        }
-        // Most series have a row for every month, and then the row is known from the last one.
-        long guess = (long) high - ((long) months[high] - month);
-        if (guess >= low && months[(int) guess] == month) {
-            return (int) guess;
-        }
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (months[middle] < month) {
-                low = middle + 1;
-            } else if (months[middle] > month) {
-                high = middle - 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1 - low;
-    }
-
-    /** Returns a subject's first row in this month or later, its end if there is none. */
-    public int firstFrom(int subject, int month) {
-        int row = find(subject, month);
-        return row >= 0 ? row : -1 - row;
+    /** Returns whether a subject has a row in a month. */
+    public boolean has(int subject, int month) {
+        return find(subject, month) >= 0;
     }
 
     /** Returns the value of a subject's month, 0 without a row. */
     public long at(int subject, int month) {
-        int row = find(subject, month);
-        return row >= 0 ? value(row) : 0;
+        int run = find(subject, month);
+        return run >= 0 ? value(beginRow(run) + (month - firstMonth(run))) : 0;
+    }
+
+    /** Returns the run of a subject's month, -1 if there is none. */
+    private int find(int subject, int month) {
+        int end = start[subject + 1];
+        for (int run = start[subject]; run < end; run++) {
+            long beyond = (long) month - firstMonth(run);
+            if (beyond >= 0 && beyond < length(run)) {
+                return run;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the sum of a subject's values over a set of months, bit <i>k</i> the month <i>k</i> before an as-of month. The
+     * values of 64 months never overflow, whatever a portfolio may hold.
+     */
+    public long sum(int subject, long months, int asOf) {
+        long sum = 0;
+        for (long rest = months; rest != 0; ) {
+            int newest = Long.numberOfTrailingZeros(rest);
+            int length = Long.numberOfTrailingZeros(~(rest >>> newest));
+            sum += sum(subject, (long) asOf - newest - length + 1, (long) asOf - newest);
+            rest = newest + length == Long.SIZE ? 0 : rest & -1L << (newest + length);
+        }
+        return sum;
+    }
+
+    private long sum(int subject, long from, long to) {
+        long sum = 0;
+        int end = start[subject + 1];
+        for (int run = start[subject]; run < end; run++) {
+            int first = firstMonth(run);
+            int begin = (int) Math.max(0, from - first);
+            int count = (int) Math.min(length(run), to + 1 - first) - begin;
+            if (count > 0) {
+                sum += sum(beginRow(run) + begin, count);
+            }
+        }
+        return sum;
+    }
+
+    private long sum(int row, int count) {
+        return row >= 0 ? shared.sum(row, count) : own.sum(row & Integer.MAX_VALUE, count);
+    }
+
+    /** Returns the months of a subject's rows within 64 months of an as-of month, as {@link MonthIntervals#window}. */
+    public long months(int subject, int asOf) {
+        long months = 0;
+        for (int run = start[subject]; run < start[subject + 1]; run++) {
+            months |= mask(run, asOf);
+        }
+        return months;
+    }
+
+    /** Returns the months, likewise, in which a subject's value is above a limit; months without a row never are. */
+    public long monthsAbove(int subject, long limit, int asOf) {
+        long above = 0;
+        for (int run = start[subject]; run < start[subject + 1]; run++) {
+            int row = beginRow(run) + (asOf - firstMonth(run));
+            for (long rest = mask(run, asOf); rest != 0; rest &= rest - 1) {
+                int back = Long.numberOfTrailingZeros(rest);
+                above |= value(row - back) > limit ? 1L << back : 0;
+            }
+        }
+        return above;
+    }
+
+    /** Returns the months, likewise, in which a subject's value is not 0. */
+    public long nonZeroMonths(int subject, int asOf) {
+        long nonZero = 0;
+        for (int run = start[subject]; run < start[subject + 1]; run++) {
+            int row = beginRow(run) + (asOf - firstMonth(run));
+            for (long rest = mask(run, asOf); rest != 0; rest &= rest - 1) {
+                int back = Long.numberOfTrailingZeros(rest);
+                nonZero |= value(row - back) != 0 ? 1L << back : 0;
+            }
+        }
+        return nonZero;
+    }
+
+    private long mask(int run, int asOf) {
+        return MonthIntervals.mask(firstMonth(run), lastMonth(run), asOf);
+    }
+
+    /** Collects rows, subject by subject. Not thread-safe. */
+    public static final class Builder {
+        private final int[] start;
+        private final Numbers shared;
+        private int[] runs;
+        private long[] values;
+        private int subjects;
+        private int runCount;
+        private int rows;
+        private long nextMonth = Long.MIN_VALUE;
+
+        /**
+         * Creates a builder of a series that shares no rows.
+         *
+         * @param subjects the number of subjects
+         * @param expectedRows the number of rows to be expected; more may come
+         */
+        public Builder(int subjects, int expectedRows) {
+            this(subjects, expectedRows, Numbers.NONE);
+        }
+
+        /** Creates a builder of a series that may share the rows of another one that shares none itself. */
+        public Builder(int subjects, MonthSeries shared) {
+            this(subjects, 0, shared.own);
+        }
+
+        private Builder(int subjects, int expectedRows, Numbers shared) {
+            this.start = new int[subjects + 1];
+            this.runs = new int[(subjects + 1) * STRIDE];
+            this.values = new long[expectedRows];
+            this.shared = shared;
+        }
+
+        /** Adds a row of the current subject, of a later month than those before. */
+        public void add(int month, long value) {
+            if (month != nextMonth) {
+                addRun(month, rows | OWN, 0);
+            }
+            if (rows == values.length) {
+                values = Arrays.copyOf(values, Growth.next(rows));
+            }
+            values[rows++] = value;
+            runs[runCount * STRIDE - 1]++;
+            nextMonth = month + 1L;
+        }
+
+        /** Adds to the value of the row added last, which is not shared. */
+        public void addToLast(long value) {
+            values[rows - 1] += value;
+        }
+
+        /** Adds a run of the current subject, of later months than those before, whose rows are the other series'. */
+        public void share(int firstMonth, int beginRow, int length) {
+            addRun(firstMonth, beginRow & Integer.MAX_VALUE, length);
+            nextMonth = Long.MIN_VALUE;
+        }
+
+        private void addRun(int month, int row, int length) {
+            int at = runCount++ * STRIDE;
+            if (at + STRIDE > runs.length) {
+                runs = Arrays.copyOf(runs, Growth.next(runs.length));
+            }
+            runs[at] = month;
+            runs[at + 1] = row;
+            runs[at + 2] = length;
+        }
+
+        /** Ends the current subject. */
+        public void endSubject() {
+            start[++subjects] = runCount;
+            nextMonth = Long.MIN_VALUE;
+        }
+
+        /** Returns the series; all subjects must have been ended. */
+        public MonthSeries build() {
+            return new MonthSeries(start, Arrays.copyOf(runs, runCount * STRIDE), shared, Numbers.of(values, rows));
+        }
     }
 }

@@ -59,7 +59,7 @@ final class CoverageBinder {
             if (level != AccountLevel.PERSON) {
                 int first = columns.tree().begin(level, AccountLevel.CUSTOMER, customer);
                 int beyond = columns.tree().begin(level, AccountLevel.CUSTOMER, customer + 1);
-                byName.values().forEach(facts -> add(own, facts, first, beyond));
+                byName.values().forEach(facts -> own.add(facts, first, beyond));
             }
         });
         return new CoverageSums(
@@ -76,19 +76,13 @@ final class CoverageBinder {
             return CoverageSums.NONE;
         }
         MonthCounts.Builder own = new MonthCounts.Builder();
-        ofPeople.values().forEach(facts -> add(own, facts, person, person + 1));
+        ofPeople.values().forEach(facts -> own.add(facts, person, person + 1));
         return new CoverageSums(MonthCounts.NONE, MonthCounts.NONE, MonthCounts.NONE, own.build());
     }
 
     private static MonthCounts count(List<MonthSeries> tables, int begin, int end) {
         MonthCounts.Builder counts = new MonthCounts.Builder();
-        tables.forEach(table -> add(counts, table, begin, end));
+        tables.forEach(table -> counts.add(table, begin, end));
         return counts.build();
-    }
-
-    private static void add(MonthCounts.Builder counts, MonthSeries facts, int subject, int beyond) {
-        if (subject < beyond) {
-            counts.add(facts, facts.begin(subject), facts.end(beyond - 1));
-        }
     }
 }

@@ -64,13 +64,11 @@ final class EvidenceCredits implements Credits {
             return;
         }
         MonthSeries amounts = slice.inputs().series(series);
-        int newest = slice.asOfMonth() - MonthSet.newest(months);
-        int row = amounts.firstFrom(account, slice.asOfMonth() - MonthSet.oldest(months));
-        for (; row < amounts.end(account) && amounts.month(row) <= newest; row++) {
-            int monthsBack = slice.asOfMonth() - amounts.month(row);
-            if (MonthSet.contains(months, monthsBack)) {
-                handOn(input, link, slot, amounts.value(row), monthsBack, monthsBack);
-            }
+        long rest = months & amounts.months(account, slice.asOfMonth());
+        while (rest != MonthSet.NONE) {
+            int monthsBack = MonthSet.oldest(rest);
+            handOn(input, link, slot, amounts.at(account, slice.asOfMonth() - monthsBack), monthsBack, monthsBack);
+            rest &= ~MonthSet.at(monthsBack);
         }
     }
 

@@ -98,11 +98,11 @@ final class InputBinder {
     MonthSeries series(SeriesInput input) {
         return series.computeIfAbsent(input.source(), source -> {
             if (source instanceof SeriesInput.NetBilled billed) {
-                return new SeriesBinder(columns, scope(billed.scope()), false)
+                return new SeriesBinder(columns, scope(billed.scope()), Optional.empty())
                         .sum(List.of(columns.billed()), billed.level());
             }
             if (source instanceof SeriesInput.Users users) {
-                return new SeriesBinder(columns, scope(users.scope()), true)
+                return new SeriesBinder(columns, scope(users.scope()), Optional.of(paid))
                         .sum(usage(users.environments()), users.level());
             }
             return own((SeriesInput.Own) source);

@@ -17,21 +17,25 @@ final class PaidBinder {
         IntervalSet months = new IntervalSet();
         for (int subscription = 0; subscription < seats.subjects(); subscription++) {
             months.clear();
-            for (int row = seats.begin(subscription); row < seats.end(subscription); ) {
-                int next = row + 1;
-                if (seats.value(row) > 0) {
-                    while (next < seats.end(subscription)
-                            && seats.value(next) > 0
-                            && seats.month(next) - seats.month(next - 1) == 1) {
-                        next++;
-                    }
-                    months.add(seats.month(row), seats.month(next - 1));
-                }
-                row = next;
+            for (int run = seats.beginRun(subscription); run < seats.endRun(subscription); run++) {
+                addPaid(months, seats, run);
             }
             paid.add(months);
         }
         return paid.build();
+    }
+
+    private static void addPaid(IntervalSet months, MonthSeries seats, int run) {
+        int begin = seats.beginRow(run);
+        int month = seats.firstMonth(run);
+        int length = seats.length(run);
+        for (int i = 0; i < length; i++) {
+            int first = i;
+            while (i < length && seats.value(begin + i) > 0) {
+                i++;
+            }
+            months.add(month + first, month + i - 1);
+        }
     }
 
     /** Returns the months in which an account has a paid subscription in scope. */

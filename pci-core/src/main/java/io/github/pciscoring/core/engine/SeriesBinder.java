@@ -1,82 +1,112 @@
 package io.github.pciscoring.core.engine;
 
-import io.github.pciscoring.core.columns.Ints;
-import io.github.pciscoring.core.columns.Longs;
+import io.github.pciscoring.core.columns.IntervalSet;
+import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Adds up series of subscriptions in scope to series of accounts. */
+/**
+ * Adds up series of subscriptions in scope to series of accounts. Where all that counts of an account is one
+ * subscription's, as of most, its rows are shared and nothing is copied.
+ */
 final class SeriesBinder {
     private final PortfolioColumns columns;
     private final ScopeBinder scope;
-    private final boolean whilePaid;
-
-    private long[] keys = new long[64];
-    private final Longs values = new Longs();
+    private final Optional<MonthIntervals> paid;
+    private final IntervalSet inScope = new IntervalSet();
+    private final IntervalSet paidMonths = new IntervalSet();
+    private final IntervalSet counting = new IntervalSet();
+    private MonthSums sums = new MonthSums();
+    private MonthSums spare = new MonthSums();
+    private final MonthSums next = new MonthSums();
 
     /**
      * Creates a binder.
      *
-     * @param whilePaid whether only months count in which the subscription is paid
+     * @param paid the paid months of subscriptions, if only paid months count
      */
-    SeriesBinder(PortfolioColumns columns, ScopeBinder scope, boolean whilePaid) {
+    SeriesBinder(PortfolioColumns columns, ScopeBinder scope, Optional<MonthIntervals> paid) {
         this.columns = columns;
         this.scope = scope;
-        this.whilePaid = whilePaid;
+        this.paid = paid;
     }
 
+    /** Takes the rows that count, run by run. */
+    private interface Runs {
+        void take(MonthSeries source, int firstMonth, int beginRow, int length);
+    }
+
+    /**
+     * Returns the sums by account.
+     *
+     * @param sources what is added up, by subscription; rows of the first are shared
+     */
     MonthSeries sum(List<MonthSeries> sources, AccountLevel level) {
         int accounts = columns.tree().size(level);
-        int[] start = new int[accounts + 1];
-        Ints months = new Ints();
-        Longs sums = new Longs();
+        MonthSeries first = sources.get(0);
+        MonthSeries.Builder series = new MonthSeries.Builder(accounts, first);
         for (int account = 0; account < accounts; account++) {
-            int count = gather(
-                    sources,
-                    columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account),
-                    columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account + 1));
-            Arrays.sort(keys, 0, count);
-            for (int i = 0; i < count; i++) {
-                int month = (int) (keys[i] >> Integer.SIZE);
-                long value = values.get((int) keys[i]);
-                int latest = months.size() - 1;
-                if (latest >= start[account] && months.get(latest) == month) {
-                    sums.set(latest, sums.get(latest) + value);
-                } else {
-                    months.add(month);
-                    sums.add(value);
-                }
+            int begin = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account);
+            int end = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account + 1);
+            if (end - begin == 1 && isEmptyBeside(sources, begin)) {
+                forEachRun(first, begin, (source, month, row, length) -> series.share(month, row, length));
+            } else {
+                add(sources, begin, end);
+                sums.forEach(series::add);
             }
-            start[account + 1] = months.size();
+            series.endSubject();
         }
-        return MonthSeries.of(start, months.toArray(), sums.toArray());
+        return series.build();
     }
 
-    /** Collects the rows that count of some subscriptions; returns how many there are. */
-    private int gather(List<MonthSeries> sources, int beginSubscription, int endSubscription) {
-        values.clear();
-        for (int subscription = beginSubscription; subscription < endSubscription; subscription++) {
-            if (scope.isEmpty(subscription)) {
-                continue;
+    private static boolean isEmptyBeside(List<MonthSeries> sources, int subscription) {
+        for (int i = 1; i < sources.size(); i++) {
+            if (sources.get(i).beginRun(subscription) < sources.get(i).endRun(subscription)) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    private void add(List<MonthSeries> sources, int begin, int end) {
+        sums.clear();
+        for (int subscription = begin; subscription < end; subscription++) {
             for (MonthSeries source : sources) {
-                for (int row = source.begin(subscription); row < source.end(subscription); row++) {
-                    int month = source.month(row);
-                    if (scope.contains(subscription, month)
-                            && (!whilePaid || columns.seats().at(subscription, month) > 0)) {
-                        int count = values.size();
-                        if (count == keys.length) {
-                            keys = Arrays.copyOf(keys, count * 2);
-                        }
-                        keys[count] = (long) month << Integer.SIZE | count;
-                        values.add(source.value(row));
-                    }
+                next.clear();
+                forEachRun(source, subscription, next::append);
+                if (!next.isEmpty()) {
+                    spare.setSum(sums, next);
+                    MonthSums sum = spare;
+                    spare = sums;
+                    sums = sum;
                 }
             }
         }
-        return values.size();
+    }
+
+    /** Gives the rows of a subscription whose months count. */
+    private void forEachRun(MonthSeries source, int subscription, Runs taker) {
+        if (scope.isEmpty(subscription)) {
+            return;
+        }
+        IntervalSet months = inScope.clear().add(scope.first(subscription), scope.last(subscription));
+        if (paid.isPresent()) {
+            paid.get().addTo(paidMonths.clear(), subscription);
+            months = counting.setIntersection(inScope, paidMonths);
+        }
+        int count = months.runs();
+        for (int run = source.beginRun(subscription); run < source.endRun(subscription); run++) {
+            for (int i = 0; i < count; i++) {
+                int first = Math.max(source.firstMonth(run), months.first(i));
+                int last = Math.min(source.lastMonth(run), months.last(i));
+                if (first <= last) {
+                    taker.take(
+                            source, first, source.beginRow(run) + (first - source.firstMonth(run)), last - first + 1);
+                }
+            }
+        }
     }
 }

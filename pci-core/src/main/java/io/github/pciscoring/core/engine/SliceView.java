@@ -1,7 +1,6 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.columns.AccountTree;
-import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.MonthRange;
@@ -119,26 +118,14 @@ final class SliceView implements AccountSlice {
 
     @Override
     public long valueMonths(SeriesInput input, int account) {
-        return months(input, account, false);
+        check(input.source().level(), account);
+        return inputs.series(input).months(account, asOf) & readable;
     }
 
     @Override
     public long nonZeroMonths(SeriesInput input, int account) {
-        return months(input, account, true);
-    }
-
-    private long months(SeriesInput input, int account, boolean nonZero) {
         check(input.source().level(), account);
-        MonthSeries series = inputs.series(input);
-        long months = 0;
-        for (int row = series.firstFrom(account, asOf - lookBack);
-                row < series.end(account) && series.month(row) <= asOf;
-                row++) {
-            if (!nonZero || series.value(row) != 0) {
-                months |= 1L << (asOf - series.month(row));
-            }
-        }
-        return months;
+        return inputs.series(input).nonZeroMonths(account, asOf) & readable;
     }
 
     @Override

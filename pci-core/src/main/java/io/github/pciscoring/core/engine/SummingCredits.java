@@ -1,6 +1,5 @@
 package io.github.pciscoring.core.engine;
 
-import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Reason;
@@ -43,21 +42,7 @@ final class SummingCredits implements Credits {
     @Override
     public void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months) {
         slice.checkAddAmounts(input, link, series, account, months);
-        add(input, link, slot, sum(slice.inputs().series(series), account, months, slice.asOfMonth()));
-    }
-
-    private static long sum(MonthSeries series, int account, long months, int asOf) {
-        long sum = 0;
-        if (months != 0) {
-            int newest = asOf - MonthSet.newest(months);
-            int row = series.firstFrom(account, asOf - MonthSet.oldest(months));
-            for (; row < series.end(account) && series.month(row) <= newest; row++) {
-                if (MonthSet.contains(months, asOf - series.month(row))) {
-                    sum = Math.addExact(sum, series.value(row));
-                }
-            }
-        }
-        return sum;
+        add(input, link, slot, slice.inputs().series(series).sum(account, months, slice.asOfMonth()));
     }
 
     private void add(CreditInput input, int link, int slot, long amount) {

@@ -69,8 +69,9 @@ public final class PartnerRecord {
 
     private Optional<Amount> fact(String name, int month) {
         MonthSeries series = ownFacts.get(new FactKey(SubjectType.PARTNER, name));
-        int row = series == null ? -1 : series.find(number, month);
-        return series == null || row < 0 ? Optional.empty() : Optional.of(new Amount(series.value(row)));
+        return series == null || !series.has(number, month)
+                ? Optional.empty()
+                : Optional.of(new Amount(series.at(number, month)));
     }
 
     @Override

@@ -31,9 +31,10 @@ class MonthCountsTest {
     }
 
     @Test
-    void add_rangeOfRows_countsThemOnly() {
-        MonthSeries series = MonthSeries.of(new int[] {0, 3}, new int[] {MAY, MAY + 1, MAY + 2}, new long[3]);
+    void add_someSubjects_countsTheirRowsOnly() {
+        MonthSeries series = MonthSeries.of(new int[] {0, 1, 2, 3}, new int[] {MAY, MAY + 1, MAY + 2}, new long[3]);
         assertThat(new MonthCounts.Builder().add(series, 1, 2).build()).isEqualTo(counts(MAY + 1));
+        assertThat(new MonthCounts.Builder().add(series, 3, 3).build()).isEqualTo(MonthCounts.NONE);
     }
 
     @Test

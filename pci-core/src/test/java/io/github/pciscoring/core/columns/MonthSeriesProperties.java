@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.LongRange;
 
 /** Series with and without gaps against maps. */
 class MonthSeriesProperties {
@@ -26,17 +28,47 @@ class MonthSeriesProperties {
     }
 
     @Property
-    void firstFrom_anyMonth_agreesWithTheMap(
-            @ForAll("subjects") List<Map<Integer, Long>> subjects, @ForAll("months") int month) {
+    void setsOfMonths_anyAsOfMonth_agreeWithTheMap(
+            @ForAll("subjects") List<Map<Integer, Long>> subjects,
+            @ForAll("months") int asOf,
+            @ForAll @LongRange(min = -1, max = 9) long limit) {
         MonthSeries series = series(subjects);
         for (int subject = 0; subject < subjects.size(); subject++) {
-            long before = subjects.get(subject).keySet().stream()
-                    .filter(other -> other < month)
-                    .count();
-            int row = series.firstFrom(subject, month);
-            assertThat(row - series.begin(subject)).isEqualTo((int) before);
-            int found = series.find(subject, month);
-            assertThat(found).isEqualTo(subjects.get(subject).containsKey(month) ? row : -1 - row);
+            Map<Integer, Long> map = subjects.get(subject);
+            assertThat(series.months(subject, asOf)).isEqualTo(months(map, asOf, value -> true));
+            assertThat(series.nonZeroMonths(subject, asOf)).isEqualTo(months(map, asOf, value -> value != 0));
+            assertThat(series.monthsAbove(subject, limit, asOf)).isEqualTo(months(map, asOf, value -> value > limit));
+        }
+    }
+
+    private static long months(Map<Integer, Long> map, int asOf, LongPredicate test) {
+        long months = 0;
+        for (int back = 0; back < Long.SIZE; back++) {
+            long month = (long) asOf - back;
+            if (month >= Integer.MIN_VALUE && map.containsKey((int) month) && test.test(map.get((int) month))) {
+                months |= 1L << back;
+            }
+        }
+        return months;
+    }
+
+    @Property
+    void sum_anyMonths_isTheSumOfTheMap(
+            @ForAll("subjects") List<Map<Integer, Long>> subjects,
+            @ForAll("months") int asOf,
+            @ForAll long months,
+            @ForAll boolean ofYear) {
+        long counted = ofYear ? months & 0xFFF : months;
+        MonthSeries series = series(subjects);
+        for (int subject = 0; subject < subjects.size(); subject++) {
+            long sum = 0;
+            for (int back = 0; back < Long.SIZE; back++) {
+                long month = (long) asOf - back;
+                if ((counted >>> back & 1) != 0 && month >= Integer.MIN_VALUE) {
+                    sum += subjects.get(subject).getOrDefault((int) month, 0L);
+                }
+            }
+            assertThat(series.sum(subject, counted, asOf)).isEqualTo(sum);
         }
     }
 

@@ -23,53 +23,63 @@ class MonthSeriesTest {
     }
 
     @Test
-    void find_absentMonth_saysWhereItWouldStand() {
-        MonthSeries series = MonthSeries.of(new int[] {0, 2, 2, 3}, new int[] {5, 9, 6}, new long[] {1, 2, 3});
-        assertThat(series.find(0, 9)).isEqualTo(1);
-        assertThat(series.find(0, 4)).isEqualTo(-1);
-        assertThat(series.find(0, 7)).isEqualTo(-2);
-        assertThat(series.find(0, 10)).isEqualTo(-3);
-        assertThat(series.find(1, 6)).isEqualTo(-3);
-        assertThat(series.find(2, 0)).isEqualTo(-3);
-        assertThat(series.find(2, 7)).isEqualTo(-4);
-    }
-
-    @Test
-    void firstFrom_month_isTheRowOfItOrTheNextOrTheEnd() {
-        MonthSeries series = MonthSeries.of(new int[] {0, 2, 2, 3}, new int[] {5, 9, 6}, new long[] {1, 2, 3});
-        assertThat(series.firstFrom(0, MIN)).isZero();
-        assertThat(series.firstFrom(0, 5)).isZero();
-        assertThat(series.firstFrom(0, 6)).isEqualTo(1);
-        assertThat(series.firstFrom(0, 10)).isEqualTo(series.end(0));
-        assertThat(series.firstFrom(1, 5)).isEqualTo(series.end(1));
-        assertThat(series.firstFrom(2, MAX)).isEqualTo(series.end(2));
-    }
-
-    @Test
-    void find_extremeMonths_doesNotOverflow() {
+    void at_extremeMonths_doesNotOverflow() {
         MonthSeries series = MonthSeries.of(new int[] {0, 3}, new int[] {MIN, 0, MAX}, new long[] {1, 2, 3});
         assertThat(series.at(0, MIN)).isEqualTo(1);
         assertThat(series.at(0, 0)).isEqualTo(2);
         assertThat(series.at(0, MAX)).isEqualTo(3);
         assertThat(series.at(0, MIN + 1)).isZero();
         assertThat(series.at(0, MAX - 1)).isZero();
-        assertThat(series.find(0, MAX - 1)).isEqualTo(-3);
+        assertThat(series.has(0, MAX - 1)).isFalse();
+        assertThat(series.has(0, MAX)).isTrue();
     }
 
     @Test
-    void value_valuesBeyondInt_areKept() {
-        long[] values = {1L + MAX, -1L + MIN, 5};
-        MonthSeries series = MonthSeries.of(new int[] {0, 3}, new int[] {1, 2, 3}, values.clone());
-        assertThat(series.value(0)).isEqualTo(values[0]);
-        assertThat(series.value(1)).isEqualTo(values[1]);
-        assertThat(series.value(2)).isEqualTo(values[2]);
+    void at_valuesOfAnySize_areKept() {
+        for (long most : new long[] {0, 1, 32_767, 32_768, MAX, 1L + MAX, Long.MAX_VALUE}) {
+            for (long unit : new long[] {1, 100}) {
+                long[] values = {0, most / unit * unit, -most / unit * unit, Math.min(most, 5) * unit};
+                MonthSeries series = MonthSeries.of(new int[] {0, 4}, new int[] {1, 2, 3, 4}, values.clone());
+                for (int month = 1; month <= 4; month++) {
+                    assertThat(series.at(0, month)).as("%d", most).isEqualTo(values[month - 1]);
+                }
+            }
+        }
     }
 
     @Test
-    void value_valuesAtTheEndsOfInt_areKept() {
-        MonthSeries series = MonthSeries.of(new int[] {0, 2}, new int[] {1, 2}, new long[] {MIN, MAX});
-        assertThat(series.value(0)).isEqualTo(MIN);
-        assertThat(series.value(1)).isEqualTo(MAX);
+    void at_valuesAtTheEndsOfTypes_areKept() {
+        for (long end : new long[] {Short.MIN_VALUE, MIN, Long.MIN_VALUE}) {
+            MonthSeries series = MonthSeries.of(new int[] {0, 3}, new int[] {1, 2, 3}, new long[] {end, -1 - end, 0});
+            assertThat(series.at(0, 1)).isEqualTo(end);
+            assertThat(series.at(0, 2)).isEqualTo(-1 - end);
+            assertThat(series.sum(0, 0b110, 3)).isEqualTo(-1);
+        }
+        MonthSeries least = MonthSeries.of(new int[] {0, 1}, new int[] {1}, new long[] {Long.MIN_VALUE});
+        assertThat(least.at(0, 1)).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void share_rowsOfAnother_areReadWithOwnOnes() {
+        MonthSeries other =
+                MonthSeries.of(new int[] {0, 3, 4}, new int[] {1, 2, 3, 9}, new long[] {10, 20, 30, 90_000});
+        MonthSeries.Builder builder = new MonthSeries.Builder(2, other);
+        builder.share(2, other.beginRow(0) + 1, 2);
+        builder.add(4, 4);
+        builder.addToLast(3);
+        builder.add(5, 5);
+        builder.endSubject();
+        builder.share(9, other.beginRow(1), 1);
+        builder.endSubject();
+        MonthSeries series = builder.build();
+
+        assertThat(series.rows()).isEqualTo(5);
+        assertThat(series.at(0, 1)).isZero();
+        assertThat(series.at(0, 3)).isEqualTo(30);
+        assertThat(series.at(0, 4)).isEqualTo(7);
+        assertThat(series.at(1, 9)).isEqualTo(90_000);
+        assertThat(series.sum(0, 0b1111, 5)).isEqualTo(20 + 30 + 7 + 5);
+        assertThat(series.monthsAbove(0, 7, 5)).isEqualTo(0b1100);
     }
 
     @Test
@@ -78,14 +88,18 @@ class MonthSeriesTest {
         assertThat(series.subjects()).isEqualTo(2);
         assertThat(series.rows()).isZero();
         assertThat(series.at(1, 0)).isZero();
-        assertThat(series.begin(1)).isEqualTo(series.end(1));
+        assertThat(series.beginRun(1)).isEqualTo(series.endRun(1));
     }
 
     @Test
-    void row_anyRow_hasItsMonth() {
-        MonthSeries series = MonthSeries.of(new int[] {0, 1, 3}, new int[] {4, 5, 6}, new long[] {1, 2, 3});
-        assertThat(series.rows()).isEqualTo(3);
-        assertThat(series.begin(1)).isEqualTo(1);
-        assertThat(series.month(2)).isEqualTo(6);
+    void runs_gaps_cutThem() {
+        MonthSeries series = MonthSeries.of(new int[] {0, 1, 4}, new int[] {4, 5, 6, 8}, new long[] {1, 2, 3, 4});
+        assertThat(series.rows()).isEqualTo(4);
+        assertThat(series.beginRun(1)).isEqualTo(1);
+        assertThat(series.endRun(1)).isEqualTo(3);
+        assertThat(series.firstMonth(1)).isEqualTo(5);
+        assertThat(series.lastMonth(1)).isEqualTo(6);
+        assertThat(series.length(2)).isEqualTo(1);
+        assertThat(series.value(series.beginRow(2))).isEqualTo(4);
     }
 }

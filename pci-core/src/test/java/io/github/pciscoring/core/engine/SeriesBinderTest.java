@@ -7,6 +7,7 @@ import static io.github.pciscoring.core.engine.EngineFacts.subscription;
 import static io.github.pciscoring.core.engine.EngineFacts.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
@@ -16,6 +17,7 @@ import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,14 +73,16 @@ class SeriesBinderTest {
             facts.add(users("S1", month, Environment.PRODUCTION, month));
         }
         PortfolioColumns columns = EngineFacts.columns(facts.toArray(Fact[]::new));
-        MonthSeries sum = new SeriesBinder(columns, new ScopeBinder(columns, SubscriptionScope.everything()), false)
+        MonthSeries sum = new SeriesBinder(
+                        columns, new ScopeBinder(columns, SubscriptionScope.everything()), Optional.empty())
                 .sum(List.of(columns.production()), AccountLevel.TENANT);
         assertThat(sum.rows()).isEqualTo(200);
         assertThat(sum.at(0, START + 200)).isEqualTo(200);
     }
 
     private static MonthSeries sum(SubscriptionScope scope, boolean whilePaid, AccountLevel level) {
-        return new SeriesBinder(COLUMNS, new ScopeBinder(COLUMNS, scope), whilePaid)
+        Optional<MonthIntervals> paid = whilePaid ? Optional.of(PaidBinder.bySubscription(COLUMNS)) : Optional.empty();
+        return new SeriesBinder(COLUMNS, new ScopeBinder(COLUMNS, scope), paid)
                 .sum(List.of(COLUMNS.production(), COLUMNS.sandbox()), level);
     }
 

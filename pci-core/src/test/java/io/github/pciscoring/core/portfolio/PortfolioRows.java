@@ -49,8 +49,11 @@ final class PortfolioRows {
 
     private void series(String name, MonthSeries series, IntFunction<String> id) {
         for (int subject = 0; subject < series.subjects(); subject++) {
-            for (int row = series.begin(subject); row < series.end(subject); row++) {
-                rows.add(name + " " + id.apply(subject) + " " + series.month(row) + " " + series.value(row));
+            for (int run = series.beginRun(subject); run < series.endRun(subject); run++) {
+                for (int i = 0; i < series.length(run); i++) {
+                    rows.add(name + " " + id.apply(subject) + " " + (series.firstMonth(run) + i) + " "
+                            + series.value(series.beginRow(run) + i));
+                }
             }
         }
     }
