@@ -146,10 +146,10 @@ public final class MonthSeries {
         int end = start[subject + 1];
         for (int run = start[subject]; run < end; run++) {
             int first = firstMonth(run);
-            int begin = (int) Math.max(0, from - first);
-            int count = (int) Math.min(length(run), to + 1 - first) - begin;
+            long begin = Math.max(0, from - first);
+            long count = Math.min(length(run), to + 1 - first) - begin;
             if (count > 0) {
-                sum += sum(beginRow(run) + begin, count);
+                sum += sum(beginRow(run) + (int) begin, (int) count);
             }
         }
         return sum;
