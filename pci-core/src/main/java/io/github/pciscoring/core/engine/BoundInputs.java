@@ -9,73 +9,107 @@ import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.ProductInput;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.portfolio.MonthSet;
-import java.util.List;
 import java.util.Optional;
 
 /** The columns behind the inputs of one indicator. Refuses inputs that another indicator declared. */
+@SuppressWarnings("EnumOrdinal") // levels by place, since every access to an account is checked
 final class BoundInputs {
-    private final Inputs declared;
+    private final MonthsInput[] monthsInputs;
+    private final int[] monthsLevels;
     private final MonthIntervals[] months;
+    private final CreditInput[] creditInputs;
+    private final int[] creditLevels;
     private final CreditColumn[] credits;
     private final long[] creditMonths;
     private final ImmutableList<Optional<SubscriptionCredits>> onSubscriptions;
+    private final SeriesInput[] seriesInputs;
+    private final int[] seriesLevels;
     private final MonthSeries[] series;
+    private final ProductInput[] productInputs;
     private final long[][] products;
 
     BoundInputs(Inputs declared, int lookBack, InputBinder binder) {
-        this.declared = declared;
+        this.monthsInputs = declared.months().toArray(MonthsInput[]::new);
+        this.monthsLevels = declared.months().stream()
+                .mapToInt(input -> input.source().level().ordinal())
+                .toArray();
         this.months = declared.months().stream().map(binder::months).toArray(MonthIntervals[]::new);
+        this.creditInputs = declared.credits().toArray(CreditInput[]::new);
+        this.creditLevels = declared.credits().stream()
+                .mapToInt(input -> input.source().level().ordinal())
+                .toArray();
         this.credits = declared.credits().stream().map(binder::credits).toArray(CreditColumn[]::new);
         this.creditMonths = declared.credits().stream()
                 .mapToLong(input -> input.months() & MonthSet.between(lookBack, 0))
                 .toArray();
         this.onSubscriptions =
                 declared.credits().stream().map(binder::onSubscriptions).collect(ImmutableList.toImmutableList());
+        this.seriesInputs = declared.series().toArray(SeriesInput[]::new);
+        this.seriesLevels = declared.series().stream()
+                .mapToInt(input -> input.source().level().ordinal())
+                .toArray();
         this.series = declared.series().stream().map(binder::series).toArray(MonthSeries[]::new);
+        this.productInputs = declared.products().toArray(ProductInput[]::new);
         this.products = declared.products().stream().map(binder::products).toArray(long[][]::new);
     }
 
+    /** Returns the level of the accounts that have a set of months, by its place; likewise below. */
+    int level(MonthsInput input) {
+        check(monthsInputs, input.index(), input);
+        return monthsLevels[input.index()];
+    }
+
+    int level(CreditInput input) {
+        check(creditInputs, input.index(), input);
+        return creditLevels[input.index()];
+    }
+
+    int level(SeriesInput input) {
+        check(seriesInputs, input.index(), input);
+        return seriesLevels[input.index()];
+    }
+
     MonthIntervals months(MonthsInput input) {
-        check(declared.months(), input.index(), input);
+        check(monthsInputs, input.index(), input);
         return months[input.index()];
     }
 
     CreditColumn credits(CreditInput input) {
-        check(declared.credits(), input.index(), input);
+        check(creditInputs, input.index(), input);
         return credits[input.index()];
     }
 
     /** Returns the months that may credit. */
     long creditMonths(CreditInput input) {
-        check(declared.credits(), input.index(), input);
+        check(creditInputs, input.index(), input);
         return creditMonths[input.index()];
     }
 
     /** Returns the months, of those that may credit, in which the partner of a link is credited. */
     long creditedMonths(CreditInput input, int link, int asOf) {
-        check(declared.credits(), input.index(), input);
+        check(creditInputs, input.index(), input);
         return credits[input.index()].months().window(link, asOf) & creditMonths[input.index()];
     }
 
     /** Returns what attributed credits were made from; absent for other credits. */
     Optional<SubscriptionCredits> onSubscriptions(CreditInput input) {
-        check(declared.credits(), input.index(), input);
+        check(creditInputs, input.index(), input);
         return onSubscriptions.get(input.index());
     }
 
     MonthSeries series(SeriesInput input) {
-        check(declared.series(), input.index(), input);
+        check(seriesInputs, input.index(), input);
         return series[input.index()];
     }
 
     long[] products(ProductInput input) {
-        check(declared.products(), input.index(), input);
+        check(productInputs, input.index(), input);
         return products[input.index()];
     }
 
     @SuppressWarnings("ReferenceEquality") // the very handle that the declaration handed out
-    private static void check(List<?> inputs, int index, Object input) {
-        if (index >= inputs.size() || inputs.get(index) != input) {
+    private static void check(Object[] inputs, int index, Object input) {
+        if (index >= inputs.length || inputs[index] != input) {
             throw new IllegalArgumentException("not an input that the indicator's shape declares: " + input);
         }
     }

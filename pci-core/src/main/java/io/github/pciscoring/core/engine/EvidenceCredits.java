@@ -3,6 +3,7 @@ package io.github.pciscoring.core.engine;
 import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.portfolio.MonthSet;
@@ -69,6 +70,31 @@ final class EvidenceCredits implements Credits {
             int monthsBack = MonthSet.oldest(rest);
             handOn(input, link, slot, amounts.at(account, slice.asOfMonth() - monthsBack), monthsBack, monthsBack);
             rest &= ~MonthSet.at(monthsBack);
+        }
+    }
+
+    @Override
+    public void addAllAmounts(CreditInput input, int slot, SeriesInput series, long months) {
+        int level = slice.inputs().level(input);
+        slice.checkAll(level, slice.inputs().level(series), months);
+        for (int account = slice.begin(level); account < slice.end(level); account++) {
+            int endLinks = slice.endLinks(input, account);
+            for (int link = slice.beginLinks(input, account); link < endLinks; link++) {
+                addAmounts(input, link, slot, series, account, months & slice.creditedMonths(input, link));
+            }
+        }
+    }
+
+    @Override
+    public void addAllMonths(CreditInput input, int slot, MonthsInput accountMonths, long months) {
+        int level = slice.inputs().level(input);
+        slice.checkAll(level, slice.inputs().level(accountMonths), months);
+        for (int account = slice.begin(level); account < slice.end(level); account++) {
+            long counted = months & slice.months(accountMonths, account);
+            int endLinks = slice.endLinks(input, account);
+            for (int link = slice.beginLinks(input, account); counted != 0 && link < endLinks; link++) {
+                addMonths(input, link, slot, 1, counted & slice.creditedMonths(input, link), 0);
+            }
         }
     }
 

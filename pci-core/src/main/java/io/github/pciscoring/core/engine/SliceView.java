@@ -83,13 +83,13 @@ final class SliceView implements AccountSlice {
 
     @Override
     public int beginLinks(CreditInput input, int account) {
-        check(input.source().level(), account);
+        check(inputs.level(input), account);
         return inputs.credits(input).begin(account);
     }
 
     @Override
     public int endLinks(CreditInput input, int account) {
-        check(input.source().level(), account);
+        check(inputs.level(input), account);
         return inputs.credits(input).end(account);
     }
 
@@ -105,32 +105,38 @@ final class SliceView implements AccountSlice {
 
     @Override
     public long months(MonthsInput input, int account) {
-        check(input.source().level(), account);
+        check(inputs.level(input), account);
         return inputs.months(input).window(account, asOf) & readable;
     }
 
     @Override
     public long value(SeriesInput input, int account, int monthsBack) {
-        check(input.source().level(), account);
+        check(inputs.level(input), account);
         checkLookBack(monthsBack);
         return inputs.series(input).at(account, asOf - monthsBack);
     }
 
     @Override
     public long valueMonths(SeriesInput input, int account) {
-        check(input.source().level(), account);
+        check(inputs.level(input), account);
         return inputs.series(input).months(account, asOf) & readable;
     }
 
     @Override
     public long nonZeroMonths(SeriesInput input, int account) {
-        check(input.source().level(), account);
+        check(inputs.level(input), account);
         return inputs.series(input).nonZeroMonths(account, asOf) & readable;
     }
 
     @Override
+    public long monthsAbove(SeriesInput input, int account, long limit) {
+        check(inputs.level(input), account);
+        return inputs.series(input).monthsAbove(account, limit, asOf) & readable;
+    }
+
+    @Override
     public long undatedValue(SeriesInput input, int account) {
-        check(input.source().level(), account);
+        check(inputs.level(input), account);
         return inputs.series(input).at(account, PortfolioColumns.UNDATED);
     }
 
@@ -162,10 +168,23 @@ final class SliceView implements AccountSlice {
         return asOf;
     }
 
-    void check(AccountLevel level, int account) {
-        if (account < begin[level.ordinal()] || account >= end[level.ordinal()]) {
-            throw new IllegalArgumentException("no " + level + " of this slice: " + account);
+    private void check(AccountLevel level, int account) {
+        check(level.ordinal(), account);
+    }
+
+    private void check(int level, int account) {
+        if (account < begin[level] || account >= end[level]) {
+            throw new IllegalArgumentException("no " + LEVELS[level] + " of this slice: " + account);
         }
+    }
+
+    /** Returns the first account of a level, by its place. */
+    int begin(int level) {
+        return begin[level];
+    }
+
+    int end(int level) {
+        return end[level];
     }
 
     void checkLookBack(int monthsBack) {
@@ -199,8 +218,16 @@ final class SliceView implements AccountSlice {
     /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#addAmounts} refuses of accounts and months. */
     void checkAddAmounts(CreditInput input, int link, SeriesInput series, int account, long months) {
         checkLookBack(months);
-        check(series.source().level(), account);
+        check(inputs.level(series), account);
         checkCredited(input, link, months);
+    }
+
+    /** Refuses accounts of two levels, and months, where all of a level are credited by the numbers or months of it. */
+    void checkAll(int creditLevel, int level, long months) {
+        checkLookBack(months);
+        if (creditLevel != level) {
+            throw new IllegalArgumentException("credits of each " + LEVELS[creditLevel] + " by each " + LEVELS[level]);
+        }
     }
 
     /** Refuses to credit a partner in a month in which the declared credits do not. */

@@ -1,7 +1,10 @@
 package io.github.pciscoring.core.engine;
 
+import io.github.pciscoring.core.columns.MonthIntervals;
+import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
+import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.portfolio.MonthSet;
@@ -45,8 +48,50 @@ final class SummingCredits implements Credits {
         add(input, link, slot, slice.inputs().series(series).sum(account, months, slice.asOfMonth()));
     }
 
+    @Override
+    public void addAllAmounts(CreditInput input, int slot, SeriesInput series, long months) {
+        int level = slice.inputs().level(input);
+        slice.checkAll(level, slice.inputs().level(series), months);
+        CreditColumn links = slice.inputs().credits(input);
+        MonthSeries numbers = slice.inputs().series(series);
+        long counted = slice.inputs().creditMonths(input) & months;
+        int asOf = slice.asOfMonth();
+        int end = slice.end(level);
+        for (int account = slice.begin(level); account < end; account++) {
+            int endLinks = links.end(account);
+            for (int link = links.begin(account); link < endLinks; link++) {
+                long credited = links.months().window(link, asOf) & counted;
+                if (credited != MonthSet.NONE) {
+                    add(links, link, slot, numbers.sum(account, credited, asOf));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void addAllMonths(CreditInput input, int slot, MonthsInput accountMonths, long months) {
+        int level = slice.inputs().level(input);
+        slice.checkAll(level, slice.inputs().level(accountMonths), months);
+        CreditColumn links = slice.inputs().credits(input);
+        MonthIntervals intervals = slice.inputs().months(accountMonths);
+        long countable = slice.inputs().creditMonths(input) & months;
+        int asOf = slice.asOfMonth();
+        int end = slice.end(level);
+        for (int account = slice.begin(level); account < end; account++) {
+            long counted = intervals.window(account, asOf) & countable;
+            int endLinks = counted == MonthSet.NONE ? 0 : links.end(account);
+            for (int link = links.begin(account); link < endLinks; link++) {
+                add(links, link, slot, MonthSet.count(links.months().window(link, asOf) & counted));
+            }
+        }
+    }
+
     private void add(CreditInput input, int link, int slot, long amount) {
-        int partner = slice.inputs().credits(input).partner(link) - firstPartner;
+        add(slice.inputs().credits(input), link, slot, amount);
+    }
+
+    private void add(CreditColumn links, int link, int slot, long amount) {
+        int partner = links.partner(link) - firstPartner;
         if (slot < 0 || slot >= slots) {
             throw new IllegalArgumentException("no slot of the shape: " + slot);
         }

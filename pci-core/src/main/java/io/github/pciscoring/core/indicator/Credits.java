@@ -52,6 +52,28 @@ public interface Credits {
     void addAmounts(CreditInput input, int link, int slot, SeriesInput series, int account, long months);
 
     /**
+     * Adds for every account of the slice, to each of its partners, the account's numbers for those of some months in which
+     * the partner is credited: the same as {@link #addAmounts} for all of them, faster.
+     *
+     * @param input the credits
+     * @param slot the place of the slot in the indicator's shape
+     * @param series the series, of the same level as the credits
+     * @param months the months
+     */
+    void addAllAmounts(CreditInput input, int slot, SeriesInput series, long months);
+
+    /**
+     * Adds for every account of the slice, to each of its partners, 1 for each of some months that are the account's and in
+     * which the partner is credited: the same as {@link #addMonths} for all of them, faster.
+     *
+     * @param input the credits
+     * @param slot the place of the slot in the indicator's shape
+     * @param accountMonths the accounts' months, of the same level as the credits
+     * @param months the months
+     */
+    void addAllMonths(CreditInput input, int slot, MonthsInput accountMonths, long months);
+
+    /**
      * Notes months of an account for which a partner got nothing though it was credited, and why; sums ignore it. Why a
      * partner is not credited at all, the engine says by itself.
      *

@@ -74,26 +74,22 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
+        credits.addAllAmounts(partners, CURRENT, users, AsOfMonth.ONLY);
+        credits.addAllAmounts(partners, BASELINE, users, MonthSet.at(monthsBack));
+        if (credits.itemises()) {
+            explain(accounts, credits);
+        }
+    }
+
+    /** Notes the months in which a partner is credited on a tenant without active users. */
+    private void explain(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             int endLinks = accounts.endLinks(partners, t);
             for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);
-                if (MonthSet.contains(credited, AsOfMonth.MONTHS_BACK)) {
-                    add(accounts, credits, link, CURRENT, t, AsOfMonth.MONTHS_BACK);
-                }
-                if (MonthSet.contains(credited, monthsBack)) {
-                    add(accounts, credits, link, BASELINE, t, monthsBack);
-                }
+                credits.leftOut(partners, link, credited & ~accounts.nonZeroMonths(users, t), NO_ACTIVE_USERS);
             }
-        }
-    }
-
-    private void add(AccountSlice accounts, Credits credits, int link, int slot, int tenant, int month) {
-        long active = accounts.value(users, tenant, month);
-        credits.add(partners, link, slot, active, month);
-        if (active == 0 && credits.itemises()) {
-            credits.leftOut(partners, link, MonthSet.at(month), NO_ACTIVE_USERS);
         }
     }
 

@@ -63,15 +63,20 @@ final class NetNewRevenue implements Indicator {
 
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
+        credits.addAllAmounts(partners, REVENUE, billed, partners.months());
+        if (credits.itemises()) {
+            explain(accounts, credits);
+        }
+    }
+
+    /** Notes the months in which a partner is credited on a subscription without a bill. */
+    private void explain(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.SUBSCRIPTION);
         for (int s = accounts.begin(AccountLevel.SUBSCRIPTION); s < end; s++) {
             int endLinks = accounts.endLinks(partners, s);
             for (int link = accounts.beginLinks(partners, s); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);
-                credits.addAmounts(partners, link, REVENUE, billed, s, credited);
-                if (credits.itemises()) {
-                    credits.leftOut(partners, link, credited & ~accounts.nonZeroMonths(billed, s), NOTHING_BILLED);
-                }
+                credits.leftOut(partners, link, credited & ~accounts.nonZeroMonths(billed, s), NOTHING_BILLED);
             }
         }
     }

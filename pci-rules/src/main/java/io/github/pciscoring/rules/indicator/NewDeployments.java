@@ -79,7 +79,8 @@ final class NewDeployments implements Indicator {
     public void evaluate(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
-            if (accounts.value(users, t, baseline) < below && exceeds(accounts, t)) {
+            if (accounts.value(users, t, baseline) < below
+                    && (accounts.monthsAbove(users, t, above) & window.mask()) != MonthSet.NONE) {
                 AsOfMonth.count(accounts, credits, partners, t, TENANTS);
             } else if (credits.itemises()) {
                 explain(accounts, credits, t);
@@ -87,26 +88,17 @@ final class NewDeployments implements Indicator {
         }
     }
 
-    private boolean exceeds(AccountSlice accounts, int tenant) {
-        for (int monthsBack = window.newest(); monthsBack <= window.oldest(); monthsBack++) {
-            if (accounts.value(users, tenant, monthsBack) > above) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void explain(AccountSlice accounts, Credits credits, int tenant) {
         long inBaseline = accounts.value(users, tenant, baseline);
-        boolean exceeds = exceeds(accounts, tenant);
+        long inWindow = mostInWindow(accounts, tenant);
         int endLinks = accounts.endLinks(partners, tenant);
         for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
             if (MonthSet.contains(accounts.creditedMonths(partners, link), AsOfMonth.MONTHS_BACK)) {
                 if (inBaseline >= below) {
                     credits.leftOut(partners, link, MonthSet.at(baseline), notBelow, inBaseline);
                 }
-                if (!exceeds) {
-                    credits.leftOut(partners, link, window.mask(), notAbove, mostInWindow(accounts, tenant));
+                if (inWindow <= above) {
+                    credits.leftOut(partners, link, window.mask(), notAbove, inWindow);
                 }
             }
         }

@@ -1,6 +1,5 @@
 package io.github.pciscoring.rules.indicator;
 
-import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
@@ -11,7 +10,6 @@ import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
-import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.Parameters;
 import java.util.List;
@@ -47,12 +45,7 @@ final class QualifiedPeople implements Indicator {
 
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
-        int end = accounts.end(AccountLevel.PERSON);
-        for (int p = accounts.begin(AccountLevel.PERSON); p < end; p++) {
-            if (MonthSet.contains(accounts.months(qualified, p), AsOfMonth.MONTHS_BACK)) {
-                AsOfMonth.count(accounts, credits, partners, p, PEOPLE);
-            }
-        }
+        credits.addAllMonths(partners, PEOPLE, qualified, AsOfMonth.ONLY);
     }
 
     @Override
