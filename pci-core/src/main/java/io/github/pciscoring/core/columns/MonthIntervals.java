@@ -7,10 +7,12 @@ package io.github.pciscoring.core.columns;
  * <p>Nearly all sets are one run, which stands where the subject stands; only of the others the runs stand elsewhere.
  */
 public final class MonthIntervals {
-    /** High half of what stands for a set that is not one run: no run's first month lies after its last one. */
-    private static final long ELSEWHERE = (long) Integer.MAX_VALUE << Integer.SIZE;
+    /** High half of what stands for a set of several runs, in place of a first month. */
+    private static final int ELSEWHERE = Integer.MAX_VALUE;
+    /** A run without a month, before and after which no month lies, so that it needs no care. */
+    private static final long NEVER = IntervalSet.run(1, 0);
 
-    /** By subject, {@code first << 32 | last}; or {@link #ELSEWHERE} and {@code -1 -} the number of its set elsewhere. */
+    /** By subject, {@code first << 32 | last}; or {@link #ELSEWHERE} and the number of its set elsewhere. */
     private final long[] runs;
     /** Where the runs of the sets elsewhere begin, and one more for the end. */
     private final int[] start;
@@ -31,7 +33,7 @@ public final class MonthIntervals {
     /** Returns a subject's months within 64 months of an as-of month, bit <i>k</i> the month <i>k</i> before it. */
     public long window(int subject, int asOf) {
         long run = runs[subject];
-        return first(run) <= last(run) ? mask(first(run), last(run), asOf) : windowElsewhere(run, asOf);
+        return first(run) == ELSEWHERE ? windowElsewhere(run, asOf) : mask(first(run), last(run), asOf);
     }
 
     private long windowElsewhere(long set, int asOf) {
@@ -42,24 +44,39 @@ public final class MonthIntervals {
         return months;
     }
 
+    /** Returns whether a subject's months are one run, from {@link #first} to {@link #last}, or none. */
+    public boolean isRun(int subject) {
+        return first(runs[subject]) != ELSEWHERE;
+    }
+
+    /** Returns the first month of a subject's only run. */
+    public int first(int subject) {
+        return first(runs[subject]);
+    }
+
+    /** Returns the last month of a subject's only run; before the first one if there is none. */
+    public int last(int subject) {
+        return last(runs[subject]);
+    }
+
     /** Adds a subject's runs to a set. */
     public void addTo(IntervalSet set, int subject) {
         long run = runs[subject];
-        if (first(run) <= last(run)) {
+        if (first(run) != ELSEWHERE) {
             set.add(first(run), last(run));
-        } else {
-            for (int other = begin(run); other < end(run); other++) {
-                set.add(first(others[other]), last(others[other]));
-            }
+            return;
+        }
+        for (int other = begin(run); other < end(run); other++) {
+            set.add(first(others[other]), last(others[other]));
         }
     }
 
     private int begin(long set) {
-        return start[-1 - last(set)];
+        return start[last(set)];
     }
 
     private int end(long set) {
-        return start[-last(set)];
+        return start[last(set) + 1];
     }
 
     private static int first(long run) {
@@ -91,20 +108,19 @@ public final class MonthIntervals {
         /** Adds the next subject, with the months of a set. */
         public void add(IntervalSet set) {
             int count = set.runs();
-            if (count == 1) {
-                add(set.first(0), set.last(0));
+            if (count == 0) {
+                runs.add(NEVER);
                 return;
             }
-            runs.add(ELSEWHERE | (-start.size() & 0xFFFF_FFFFL));
+            if (count == 1 && set.first(0) != ELSEWHERE) {
+                runs.add(IntervalSet.run(set.first(0), set.last(0)));
+                return;
+            }
+            runs.add(IntervalSet.run(ELSEWHERE, start.size() - 1));
             for (int run = 0; run < count; run++) {
                 others.add(IntervalSet.run(set.first(run), set.last(run)));
             }
             start.add(others.size());
-        }
-
-        /** Adds the next subject, with the months from one to another, both inclusive and in this order. */
-        public void add(int first, int last) {
-            runs.add(IntervalSet.run(first, last));
         }
 
         /** Returns the sets. */

@@ -135,21 +135,26 @@ public final class MonthSeries {
         for (long rest = months; rest != 0; ) {
             int newest = Long.numberOfTrailingZeros(rest);
             int length = Long.numberOfTrailingZeros(~(rest >>> newest));
-            sum += sum(subject, (long) asOf - newest - length + 1, (long) asOf - newest);
+            long last = (long) asOf - newest;
+            if (last >= Integer.MIN_VALUE) {
+                sum += sumBetween(subject, (int) Math.max(Integer.MIN_VALUE, last - length + 1), (int) last);
+            }
             rest = newest + length == Long.SIZE ? 0 : rest & -1L << (newest + length);
         }
         return sum;
     }
 
-    private long sum(int subject, long from, long to) {
+    /** Returns the sum of a subject's values from one month to another, both inclusive; 64 months at most. */
+    public long sumBetween(int subject, int first, int last) {
         long sum = 0;
         int end = start[subject + 1];
         for (int run = start[subject]; run < end; run++) {
-            int first = firstMonth(run);
-            long begin = Math.max(0, from - first);
-            long count = Math.min(length(run), to + 1 - first) - begin;
-            if (count > 0) {
-                sum += sum(beginRow(run) + (int) begin, (int) count);
+            int from = Math.max(first, firstMonth(run));
+            int to = Math.min(last, lastMonth(run));
+            if (from == to) {
+                sum += value(beginRow(run) + (from - firstMonth(run)));
+            } else if (from < to) {
+                sum += sum(beginRow(run) + (from - firstMonth(run)), to - from + 1);
             }
         }
         return sum;
@@ -168,25 +173,31 @@ public final class MonthSeries {
         return months;
     }
 
-    /** Returns the months, likewise, in which a subject's value is above a limit; months without a row never are. */
-    public long monthsAbove(int subject, long limit, int asOf) {
+    /** Returns those of some months, likewise, in which a subject's value is above a limit; never those without a row. */
+    public long monthsAbove(int subject, long limit, long months, int asOf) {
         long above = 0;
         for (int run = start[subject]; run < start[subject + 1]; run++) {
-            int row = beginRow(run) + (asOf - firstMonth(run));
-            for (long rest = mask(run, asOf); rest != 0; rest &= rest - 1) {
-                int back = Long.numberOfTrailingZeros(rest);
-                above |= value(row - back) > limit ? 1L << back : 0;
+            long inRun = months & mask(run, asOf);
+            if (inRun != 0) {
+                int newest = Long.numberOfTrailingZeros(inRun);
+                int count = Long.SIZE - Long.numberOfLeadingZeros(inRun) - newest;
+                int begin = beginRow(run) + (asOf - newest - firstMonth(run)) - count + 1;
+                above |= above(begin, count, limit) << newest & inRun;
             }
         }
         return above;
     }
 
-    /** Returns the months, likewise, in which a subject's value is not 0. */
-    public long nonZeroMonths(int subject, int asOf) {
+    private long above(int row, int count, long limit) {
+        return row >= 0 ? shared.above(row, count, limit) : own.above(row & Integer.MAX_VALUE, count, limit);
+    }
+
+    /** Returns those of some months, likewise, in which a subject's value is not 0. */
+    public long nonZeroMonths(int subject, long months, int asOf) {
         long nonZero = 0;
         for (int run = start[subject]; run < start[subject + 1]; run++) {
             int row = beginRow(run) + (asOf - firstMonth(run));
-            for (long rest = mask(run, asOf); rest != 0; rest &= rest - 1) {
+            for (long rest = months & mask(run, asOf); rest != 0; rest &= rest - 1) {
                 int back = Long.numberOfTrailingZeros(rest);
                 nonZero |= value(row - back) != 0 ? 1L << back : 0;
             }

@@ -7,11 +7,13 @@ import io.github.pciscoring.core.columns.MonthIntervals;
 /** Links by account: a partner and the months in which it may be credited; each partner once per account, ascending. */
 final class CreditColumn {
     private final int[] start;
+    private final int[] account;
     private final int[] partner;
     private final MonthIntervals months;
 
-    private CreditColumn(int[] start, int[] partner, MonthIntervals months) {
+    private CreditColumn(int[] start, int[] account, int[] partner, MonthIntervals months) {
         this.start = start;
+        this.account = account;
         this.partner = partner;
         this.months = months;
     }
@@ -36,24 +38,15 @@ final class CreditColumn {
         return months;
     }
 
-    /** Returns the account of a link; slow, for evidence. */
+    /** Returns the account of a link. */
     int account(int link) {
-        int low = 0;
-        int high = start.length - 1;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (start[middle] <= link) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return account[link];
     }
 
     /** Collects links, account by account. Not thread-safe. */
     static final class Builder {
         private final Ints start = new Ints();
+        private final Ints account = new Ints();
         private final Ints partner = new Ints();
         private final MonthIntervals.Builder months = new MonthIntervals.Builder();
 
@@ -64,6 +57,7 @@ final class CreditColumn {
         /** Adds a link to the current account, unless it holds in no month. */
         void add(int ofPartner, IntervalSet inMonths) {
             if (inMonths.runs() > 0) {
+                account.add(start.size() - 1);
                 partner.add(ofPartner);
                 months.add(inMonths);
             }
@@ -75,7 +69,7 @@ final class CreditColumn {
         }
 
         CreditColumn build() {
-            return new CreditColumn(start.toArray(), partner.toArray(), months.build());
+            return new CreditColumn(start.toArray(), account.toArray(), partner.toArray(), months.build());
         }
     }
 }

@@ -125,13 +125,14 @@ final class SliceView implements AccountSlice {
     @Override
     public long nonZeroMonths(SeriesInput input, int account) {
         check(inputs.level(input), account);
-        return inputs.series(input).nonZeroMonths(account, asOf) & readable;
+        return inputs.series(input).nonZeroMonths(account, readable, asOf);
     }
 
     @Override
-    public long monthsAbove(SeriesInput input, int account, long limit) {
+    public long monthsAbove(SeriesInput input, int account, long limit, long months) {
         check(inputs.level(input), account);
-        return inputs.series(input).monthsAbove(account, limit, asOf) & readable;
+        checkLookBack(months);
+        return inputs.series(input).monthsAbove(account, limit, months, asOf);
     }
 
     @Override

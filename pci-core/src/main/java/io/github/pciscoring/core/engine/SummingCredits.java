@@ -38,6 +38,9 @@ final class SummingCredits implements Credits {
 
     @Override
     public void addMonths(CreditInput input, int link, int slot, long amount, long months, int creditLag) {
+        if (months == MonthSet.NONE) {
+            return;
+        }
         slice.checkAddMonths(input, link, months, creditLag);
         add(input, link, slot, Math.multiplyExact(amount, (long) MonthSet.count(months)));
     }
@@ -56,14 +59,21 @@ final class SummingCredits implements Credits {
         MonthSeries numbers = slice.inputs().series(series);
         long counted = slice.inputs().creditMonths(input) & months;
         int asOf = slice.asOfMonth();
-        int end = slice.end(level);
-        for (int account = slice.begin(level); account < end; account++) {
-            int endLinks = links.end(account);
-            for (int link = links.begin(account); link < endLinks; link++) {
-                long credited = links.months().window(link, asOf) & counted;
-                if (credited != MonthSet.NONE) {
-                    add(links, link, slot, numbers.sum(account, credited, asOf));
+        MonthIntervals intervals = links.months();
+        int first = asOf - MonthSet.oldest(counted);
+        int last = asOf - MonthSet.newest(counted);
+        boolean isRun = MonthSet.count(counted) == last - first + 1;
+        int endLinks = links.begin(slice.end(level));
+        for (int link = links.begin(slice.begin(level)); link < endLinks; link++) {
+            if (isRun && intervals.isRun(link)) {
+                int from = Math.max(first, intervals.first(link));
+                int to = Math.min(last, intervals.last(link));
+                if (from <= to) {
+                    add(links, link, slot, numbers.sumBetween(links.account(link), from, to));
                 }
+            } else {
+                long credited = intervals.window(link, asOf) & counted;
+                add(links, link, slot, numbers.sum(links.account(link), credited, asOf));
             }
         }
     }

@@ -36,8 +36,9 @@ class MonthSeriesProperties {
         for (int subject = 0; subject < subjects.size(); subject++) {
             Map<Integer, Long> map = subjects.get(subject);
             assertThat(series.months(subject, asOf)).isEqualTo(months(map, asOf, value -> true));
-            assertThat(series.nonZeroMonths(subject, asOf)).isEqualTo(months(map, asOf, value -> value != 0));
-            assertThat(series.monthsAbove(subject, limit, asOf)).isEqualTo(months(map, asOf, value -> value > limit));
+            assertThat(series.nonZeroMonths(subject, -1, asOf)).isEqualTo(months(map, asOf, value -> value != 0));
+            assertThat(series.monthsAbove(subject, limit, -1, asOf))
+                    .isEqualTo(months(map, asOf, value -> value > limit));
         }
     }
 

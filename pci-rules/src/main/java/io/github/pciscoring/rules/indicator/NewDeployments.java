@@ -80,7 +80,7 @@ final class NewDeployments implements Indicator {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             if (accounts.value(users, t, baseline) < below
-                    && (accounts.monthsAbove(users, t, above) & window.mask()) != MonthSet.NONE) {
+                    && accounts.monthsAbove(users, t, above, window.mask()) != MonthSet.NONE) {
                 AsOfMonth.count(accounts, credits, partners, t, TENANTS);
             } else if (credits.itemises()) {
                 explain(accounts, credits, t);
