@@ -98,7 +98,7 @@ final class GrowthComparison implements Comparison {
     /** Returns the slope of the straight line that fits best, both axes logarithmic. */
     static double exponent(List<Row.Point> points) {
         double meanX = points.stream()
-                .mapToDouble(point -> Math.log(point.rows()))
+                .mapToDouble(point -> Math.log((double) point.rows()))
                 .average()
                 .orElseThrow();
         double meanY = points.stream()
@@ -108,7 +108,7 @@ final class GrowthComparison implements Comparison {
         double products = 0;
         double squares = 0;
         for (Row.Point point : points) {
-            double x = Math.log(point.rows()) - meanX;
+            double x = Math.log((double) point.rows()) - meanX;
             products += x * (Math.log(point.seconds()) - meanY);
             squares += x * x;
         }
