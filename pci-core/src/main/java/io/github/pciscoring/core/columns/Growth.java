@@ -1,13 +1,13 @@
 package io.github.pciscoring.core.columns;
 
 /** How arrays grow. */
-final class Growth {
+public final class Growth {
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private Growth() {}
 
     /** Returns the next capacity, half as much again; throws {@link OutOfMemoryError} when no array can be larger. */
-    static int next(int capacity) {
+    public static int next(int capacity) {
         if (capacity >= LARGEST) {
             throw new OutOfMemoryError("more rows than an array can hold");
         }

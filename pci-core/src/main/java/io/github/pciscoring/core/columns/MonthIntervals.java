@@ -123,6 +123,17 @@ public final class MonthIntervals {
             start.add(others.size());
         }
 
+        /** Adds the next subject, with the months of a subject of another. */
+        public void add(MonthIntervals other, int subject) {
+            if (other.isRun(subject)) {
+                runs.add(other.runs[subject]);
+            } else {
+                IntervalSet set = new IntervalSet();
+                other.addTo(set, subject);
+                add(set);
+            }
+        }
+
         /** Returns the sets. */
         public MonthIntervals build() {
             return new MonthIntervals(runs.toArray(), start.toArray(), others.toArray());

@@ -103,6 +103,15 @@ public final class MonthSeries {
         return row >= 0 ? shared.get(row) : own.get(row & Integer.MAX_VALUE);
     }
 
+    /** Adds the values of rows that follow each other to numbers from an index on. */
+    public void addTo(long[] sums, int index, int row, int length) {
+        if (row >= 0) {
+            shared.addTo(sums, index, row, length);
+        } else {
+            own.addTo(sums, index, row & Integer.MAX_VALUE, length);
+        }
+    }
+
     /** Returns whether a subject has a row in a month. */
     public boolean has(int subject, int month) {
         return find(subject, month) >= 0;
@@ -253,6 +262,20 @@ public final class MonthSeries {
             values[rows++] = value;
             runs[runCount * STRIDE - 1]++;
             nextMonth = month + 1L;
+        }
+
+        /** Adds rows of the current subject, of months that follow each other, later than those before. */
+        public void addRun(int firstMonth, long[] from, int begin, int length) {
+            if (firstMonth != nextMonth) {
+                addRun(firstMonth, rows | OWN, 0);
+            }
+            while (rows + length > values.length) {
+                values = Arrays.copyOf(values, Growth.next(values.length));
+            }
+            System.arraycopy(from, begin, values, rows, length);
+            rows += length;
+            runs[runCount * STRIDE - 1] += length;
+            nextMonth = (long) firstMonth + length;
         }
 
         /** Adds to the value of the row added last, which is not shared. */

@@ -76,6 +76,19 @@ final class Numbers {
         return longs == null ? 0 : longs[index];
     }
 
+    /** Adds some numbers from an index on to others. */
+    void addTo(long[] sums, int index, int begin, int count) {
+        if (shorts != null) {
+            for (int i = 0; i < count; i++) {
+                sums[index + i] += shorts[begin + i] * unit;
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                sums[index + i] += get(begin + i);
+            }
+        }
+    }
+
     /** Returns which of some numbers from an index on are above a limit, bit 0 for the last of them; 64 at most. */
     long above(int begin, int count, long limit) {
         long units = unit == 1 ? limit : Math.floorDiv(limit, unit);

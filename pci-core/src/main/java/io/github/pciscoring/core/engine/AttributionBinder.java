@@ -11,6 +11,7 @@ import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Who is credited on each subscription, in which months: associations by the rows of an attribution table, less what
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 final class AttributionBinder {
     private final PortfolioColumns columns;
+    private final LinkTable associations;
+    private final IntUnaryOperator partnerOfRow;
     private final AttributionRows rows;
     private final ScopeBinder scope;
     private final Optional<MonthIntervals> paid;
@@ -29,8 +32,10 @@ final class AttributionBinder {
     private final IntervalSet credited = new IntervalSet();
     private final IntervalSet kept = new IntervalSet();
     private final IntervalSet paidMonths = new IntervalSet();
-    private final IntervalSet keptPaid = new IntervalSet();
+    private final IntervalSet counting = new IntervalSet();
     private final IntervalSet[] displaced;
+    /** The rows whose place any association of the subscription takes. */
+    private long anyDisplaced;
 
     /**
      * Creates a binder.
@@ -40,6 +45,8 @@ final class AttributionBinder {
     AttributionBinder(
             PortfolioColumns columns, AttributionRows rows, ScopeBinder scope, Optional<MonthIntervals> paid) {
         this.columns = columns;
+        this.associations = columns.associations();
+        this.partnerOfRow = row -> associations.get(PARTNER, row);
         this.rows = rows;
         this.scope = scope;
         this.paid = paid;
@@ -50,41 +57,59 @@ final class AttributionBinder {
     CreditColumn bySubscription() {
         CreditColumn.Builder links = new CreditColumn.Builder();
         for (int subscription = 0; subscription < columns.subscriptions().size(); subscription++) {
-            if (!scope.isEmpty(subscription)) {
-                add(links, subscription);
+            int begin = associations.begin(subscription);
+            int end = associations.end(subscription);
+            if (begin < end && !scope.isEmpty(subscription)) {
+                inScope.clear().add(scope.first(subscription), scope.last(subscription));
+                if (paid.isPresent()) {
+                    paid.get().addTo(paidMonths.clear(), subscription);
+                    counting.setIntersection(inScope, paidMonths);
+                }
+                int product = columns.subscriptions().product(subscription);
+                if (end - begin == 1) {
+                    addOnly(links, begin, product);
+                } else {
+                    add(links, begin, end, product);
+                }
             }
             links.endAccount();
         }
         return links.build();
     }
 
-    private void add(CreditColumn.Builder links, int subscription) {
-        LinkTable associations = columns.associations();
-        int begin = associations.begin(subscription);
-        int end = associations.end(subscription);
+    private IntervalSet counting() {
+        return paid.isPresent() ? counting : inScope;
+    }
+
+    /** Adds the link of an association that no other one stands beside, as most do. */
+    private void addOnly(CreditColumn.Builder links, int association, int product) {
+        int type = type(association);
+        if ((rows.crediting(type, product) & ~rows.displacedBy(type)) != 0) {
+            add(held.clear(), association);
+            links.add(associations.get(PARTNER, association), kept.setIntersection(held, counting()));
+        }
+    }
+
+    private void add(CreditColumn.Builder links, int begin, int end, int product) {
         findDisplaced(begin, end);
-        inScope.clear().add(scope.first(subscription), scope.last(subscription));
-        int product = columns.subscriptions().product(subscription);
-        byPartner.of(begin, end, association -> associations.get(PARTNER, association));
+        byPartner.of(begin, end, partnerOfRow);
         while (byPartner.nextPartner()) {
             credited.clear();
             while (byPartner.nextRow()) {
                 addCredited(byPartner.row(), product);
             }
-            kept.setIntersection(credited, inScope);
-            if (paid.isPresent()) {
-                paid.get().addTo(paidMonths.clear(), subscription);
-                links.add(byPartner.partner(), keptPaid.setIntersection(kept, paidMonths));
-            } else {
-                links.add(byPartner.partner(), kept);
-            }
+            links.add(byPartner.partner(), kept.setIntersection(credited, counting()));
         }
     }
 
     /** Finds for each row the months in which associations with the same subscription take its place. */
     private void findDisplaced(int begin, int end) {
-        for (IntervalSet months : displaced) {
-            months.clear();
+        anyDisplaced = 0;
+        for (int association = begin; association < end; association++) {
+            anyDisplaced |= rows.displacedBy(type(association));
+        }
+        for (int row = 0; anyDisplaced != 0 && row < displaced.length; row++) {
+            displaced[row].clear();
         }
         for (int association = begin; association < end; association++) {
             long rowsDisplaced = rows.displacedBy(type(association));
@@ -98,6 +123,10 @@ final class AttributionBinder {
 
     private void addCredited(int association, int product) {
         long crediting = rows.crediting(type(association), product);
+        if ((crediting & ~anyDisplaced) != 0) {
+            add(credited, association);
+            return;
+        }
         for (int row = 0; row < displaced.length; row++) {
             if (AttributionRows.contains(crediting, row)) {
                 add(held.clear(), association);
@@ -107,12 +136,10 @@ final class AttributionBinder {
     }
 
     private int type(int association) {
-        return columns.associations().get(TYPE, association);
+        return associations.get(TYPE, association);
     }
 
     private void add(IntervalSet months, int association) {
-        months.add(
-                columns.associations().get(FIRST, association),
-                columns.associations().get(LAST, association));
+        months.add(associations.get(FIRST, association), associations.get(LAST, association));
     }
 }

@@ -33,7 +33,10 @@ public final class BoundPortfolio {
         this.portfolio = portfolio;
         this.rules = rules;
         this.indicators = ImmutableList.copyOf(indicators);
-        InputBinder binder = new InputBinder(portfolio.columns(), rules.attribution());
+        InputBinder binder = new InputBinder(
+                portfolio.columns(),
+                rules.attribution(),
+                new CodeTables(portfolio.columns().codes()));
         this.inputs = indicators.stream().map(binder::bind).collect(ImmutableList.toImmutableList());
         this.partnerIds = portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
         this.findings = new FindingBinder(portfolio.columns(), rules, indicators);

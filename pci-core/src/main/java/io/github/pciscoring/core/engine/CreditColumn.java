@@ -63,6 +63,16 @@ final class CreditColumn {
             }
         }
 
+        /** Adds to the current account all links of another column's, and ends it. */
+        void addAll(CreditColumn other, int ofAccount) {
+            for (int link = other.begin(ofAccount); link < other.end(ofAccount); link++) {
+                account.add(start.size() - 1);
+                partner.add(other.partner(link));
+                months.add(other.months, link);
+            }
+            endAccount();
+        }
+
         /** Ends the current account. */
         void endAccount() {
             start.add(partner.size());

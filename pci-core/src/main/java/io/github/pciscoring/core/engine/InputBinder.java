@@ -28,6 +28,7 @@ final class InputBinder {
     private final PortfolioColumns columns;
     private final AttributionPolicy attribution;
     private final MonthIntervals paid;
+    private final CodeTables tables;
     private final Map<SubscriptionScope, ScopeBinder> scopes = new HashMap<>();
     private final Map<MonthsInput.Source, MonthIntervals> months = new HashMap<>();
     private final Map<CreditKey, SubscriptionCredits> onSubscriptions = new HashMap<>();
@@ -36,8 +37,9 @@ final class InputBinder {
 
     private String indicatorId = "";
 
-    InputBinder(PortfolioColumns columns, AttributionPolicy attribution) {
+    InputBinder(PortfolioColumns columns, AttributionPolicy attribution, CodeTables tables) {
         this.columns = columns;
+        this.tables = tables;
         this.attribution = attribution;
         this.paid = PaidBinder.bySubscription(columns);
     }
@@ -48,7 +50,7 @@ final class InputBinder {
     }
 
     private ScopeBinder scope(SubscriptionScope scope) {
-        return scopes.computeIfAbsent(scope, key -> new ScopeBinder(columns, key));
+        return scopes.computeIfAbsent(scope, key -> new ScopeBinder(columns, tables.of(key)));
     }
 
     MonthIntervals months(MonthsInput input) {
@@ -56,7 +58,7 @@ final class InputBinder {
             if (source instanceof MonthsInput.Paid ofAccounts) {
                 return PaidBinder.byAccount(columns, paid, scope(ofAccounts.scope()), ofAccounts.level());
             }
-            return new QualificationBinder(columns, ((MonthsInput.Qualified) source).formula()).byPerson();
+            return new QualificationBinder(columns, tables.of(((MonthsInput.Qualified) source).formula())).byPerson();
         });
     }
 
@@ -87,7 +89,7 @@ final class InputBinder {
                 key -> SubscriptionCredits.of(
                         columns,
                         scope(source.scope()),
-                        new AttributionRows(columns.codes(), key.rows()),
+                        tables.of(key.rows()),
                         source.whilePaid() ? Optional.of(paid) : Optional.empty()));
     }
 

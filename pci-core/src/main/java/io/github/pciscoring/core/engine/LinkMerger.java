@@ -4,6 +4,7 @@ import io.github.pciscoring.core.columns.IntervalSet;
 import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
+import java.util.function.IntUnaryOperator;
 
 /** Unites links by partner, so that a partner linked twice to an account counts once (SPEC, Attribution). */
 final class LinkMerger {
@@ -14,11 +15,16 @@ final class LinkMerger {
         CreditColumn.Builder merged = new CreditColumn.Builder();
         RowsByPartner links = new RowsByPartner();
         IntervalSet months = new IntervalSet();
-        for (int account = 0; account < columns.tree().size(level); account++) {
-            links.of(
-                    bySubscription.begin(columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account)),
-                    bySubscription.begin(columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account + 1)),
-                    bySubscription::partner);
+        IntUnaryOperator partnerOfLink = bySubscription::partner;
+        int accounts = columns.tree().size(level);
+        for (int account = 0; account < accounts; account++) {
+            int begin = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account);
+            int end = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account + 1);
+            if (end - begin == 1) {
+                merged.addAll(bySubscription, begin);
+                continue;
+            }
+            links.of(bySubscription.begin(begin), bySubscription.begin(end), partnerOfLink);
             while (links.nextPartner()) {
                 months.clear();
                 while (links.nextRow()) {

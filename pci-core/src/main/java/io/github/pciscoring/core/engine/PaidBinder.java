@@ -46,15 +46,26 @@ final class PaidBinder {
         IntervalSet inScope = new IntervalSet();
         IntervalSet piece = new IntervalSet();
         IntervalSet months = new IntervalSet();
-        for (int account = 0; account < columns.tree().size(level); account++) {
-            months.clear();
+        int accounts = columns.tree().size(level);
+        for (int account = 0; account < accounts; account++) {
+            int begin = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account);
             int end = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account + 1);
-            for (int subscription = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account);
-                    subscription < end;
-                    subscription++) {
-                paid.addTo(ofSubscription.clear(), subscription);
-                inScope.clear().add(scope.first(subscription), scope.last(subscription));
-                months.addAll(piece.setIntersection(ofSubscription, inScope));
+            if (end - begin == 1 && !scope.isEmpty(begin) && !scope.isLimited(begin)) {
+                byAccount.add(paid, begin);
+                continue;
+            }
+            months.clear();
+            for (int subscription = begin; subscription < end; subscription++) {
+                if (scope.isEmpty(subscription)) {
+                    continue;
+                }
+                if (scope.isLimited(subscription)) {
+                    paid.addTo(ofSubscription.clear(), subscription);
+                    inScope.clear().add(scope.first(subscription), scope.last(subscription));
+                    months.addAll(piece.setIntersection(ofSubscription, inScope));
+                } else {
+                    paid.addTo(months, subscription);
+                }
             }
             byAccount.add(months);
         }

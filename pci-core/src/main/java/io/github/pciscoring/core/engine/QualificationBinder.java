@@ -5,54 +5,71 @@ import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.MonthRange;
-import io.github.pciscoring.core.ruleset.ExamFormula;
-import io.github.pciscoring.core.ruleset.ExamFormula.Alternative;
-import io.github.pciscoring.core.ruleset.ExamFormula.Requirement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
 
 /** At the ends of which months people hold the exams that a formula asks for (SPEC, measures 3 and 4). */
 final class QualificationBinder {
-    private final PortfolioColumns columns;
-    private final ExamFormula formula;
-
+    private final LinkTable exams;
+    private final int people;
+    private final ExamCodes formula;
     private final IntervalSet qualified = new IntervalSet();
     private final IntervalSet held = new IntervalSet();
     private IntervalSet soFar = new IntervalSet();
     private IntervalSet next = new IntervalSet();
 
-    QualificationBinder(PortfolioColumns columns, ExamFormula formula) {
-        this.columns = columns;
+    QualificationBinder(PortfolioColumns columns, ExamCodes formula) {
+        this.exams = columns.exams();
+        this.people = columns.people().size();
         this.formula = formula;
     }
 
     MonthIntervals byPerson() {
         MonthIntervals.Builder byPerson = new MonthIntervals.Builder();
-        for (int person = 0; person < columns.people().size(); person++) {
+        for (int person = 0; person < people; person++) {
             qualified.clear();
-            for (Alternative alternative : formula.anyOf()) {
-                soFar.clear().add(MonthRange.OPEN_FIRST, MonthRange.OPEN_LAST);
-                for (Requirement requirement : alternative.allOf()) {
-                    findHeld(person, requirement);
-                    next.setIntersection(soFar, held);
-                    IntervalSet spare = soFar;
-                    soFar = next;
-                    next = spare;
+            for (int alternative = 0; alternative < formula.alternatives(); alternative++) {
+                if (hasOneForEach(person, alternative)) {
+                    addQualified(person, alternative);
                 }
-                qualified.addAll(soFar);
             }
             byPerson.add(qualified);
         }
         return byPerson.build();
     }
 
+    /** Returns whether a person has passed an exam for each requirement, whenever: of most alternatives, it has not. */
+    private boolean hasOneForEach(int person, int alternative) {
+        for (int requirement = 0; requirement < formula.requirements(alternative); requirement++) {
+            boolean met = false;
+            for (int row = exams.begin(person); !met && row < exams.end(person); row++) {
+                met = formula.meets(alternative, requirement, exams.get(PortfolioColumns.EXAM, row));
+            }
+            if (!met) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addQualified(int person, int alternative) {
+        soFar.clear().add(MonthRange.OPEN_FIRST, MonthRange.OPEN_LAST);
+        for (int requirement = 0; requirement < formula.requirements(alternative); requirement++) {
+            findHeld(person, alternative, requirement);
+            next.setIntersection(soFar, held);
+            IntervalSet spare = soFar;
+            soFar = next;
+            next = spare;
+        }
+        qualified.addAll(soFar);
+    }
+
     /** Finds the months at whose end the person holds one of the exams: passed by then, not expired before it. */
-    private void findHeld(int person, Requirement requirement) {
-        LinkTable exams = columns.exams();
+    private void findHeld(int person, int alternative, int requirement) {
         held.clear();
         for (int row = exams.begin(person); row < exams.end(person); row++) {
-            if (requirement.anyOf().contains(columns.codes().text(exams.get(PortfolioColumns.EXAM, row)))) {
+            if (formula.meets(alternative, requirement, exams.get(PortfolioColumns.EXAM, row))) {
                 MonthRange months = heldMonths(
                         exams.get(PortfolioColumns.PASSED_ON, row), exams.get(PortfolioColumns.EXPIRES_ON, row));
                 held.add(months.first(), months.last());

@@ -23,10 +23,14 @@ final class RowsByPartner {
         if (size > keys.length) {
             keys = new long[Math.max(size, keys.length * 2)];
         }
+        boolean sorted = true;
         for (int i = 0; i < size; i++) {
             keys[i] = (long) partnerOfRow.applyAsInt(begin + i) << Integer.SIZE | (begin + i);
+            sorted &= i == 0 || keys[i - 1] < keys[i];
         }
-        Arrays.sort(keys, 0, size);
+        if (!sorted) {
+            Arrays.sort(keys, 0, size);
+        }
         return this;
     }
 

@@ -19,9 +19,8 @@ final class SeriesBinder {
     private final IntervalSet inScope = new IntervalSet();
     private final IntervalSet paidMonths = new IntervalSet();
     private final IntervalSet counting = new IntervalSet();
-    private MonthSums sums = new MonthSums();
-    private MonthSums spare = new MonthSums();
-    private final MonthSums next = new MonthSums();
+    private final MonthSums sums = new MonthSums();
+    private final Runs adding = sums::add;
 
     /**
      * Creates a binder.
@@ -48,14 +47,16 @@ final class SeriesBinder {
         int accounts = columns.tree().size(level);
         MonthSeries first = sources.get(0);
         MonthSeries.Builder series = new MonthSeries.Builder(accounts, first);
+        Runs sharing = (source, month, row, length) -> series.share(month, row, length);
         for (int account = 0; account < accounts; account++) {
             int begin = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account);
             int end = columns.tree().begin(AccountLevel.SUBSCRIPTION, level, account + 1);
             if (end - begin == 1 && isEmptyBeside(sources, begin)) {
-                forEachRun(first, begin, (source, month, row, length) -> series.share(month, row, length));
+                forEachRun(first, begin, sharing);
             } else {
+                sums.clear();
                 add(sources, begin, end);
-                sums.forEach(series::add);
+                sums.addTo(series);
             }
             series.endSubject();
         }
@@ -72,24 +73,16 @@ final class SeriesBinder {
     }
 
     private void add(List<MonthSeries> sources, int begin, int end) {
-        sums.clear();
         for (int subscription = begin; subscription < end; subscription++) {
             for (MonthSeries source : sources) {
-                next.clear();
-                forEachRun(source, subscription, next::append);
-                if (!next.isEmpty()) {
-                    spare.setSum(sums, next);
-                    MonthSums sum = spare;
-                    spare = sums;
-                    sums = sum;
-                }
+                forEachRun(source, subscription, adding);
             }
         }
     }
 
     /** Gives the rows of a subscription whose months count. */
     private void forEachRun(MonthSeries source, int subscription, Runs taker) {
-        if (scope.isEmpty(subscription)) {
+        if (scope.isEmpty(subscription) || source.beginRun(subscription) == source.endRun(subscription)) {
             return;
         }
         IntervalSet months = inScope.clear().add(scope.first(subscription), scope.last(subscription));

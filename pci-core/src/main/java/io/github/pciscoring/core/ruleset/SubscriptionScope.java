@@ -58,6 +58,11 @@ public record SubscriptionScope(
 
     /** Returns whether subscriptions of this product in this channel are covered, in some month at least. */
     public boolean covers(String product, String channel) {
-        return coversProduct(product) && (channels.isEmpty() || channels.get().contains(channel));
+        return coversProduct(product) && coversChannel(channel);
+    }
+
+    /** Returns whether subscriptions in this channel are covered, for some product at least. */
+    public boolean coversChannel(String channel) {
+        return channels.isEmpty() || channels.get().contains(channel);
     }
 }

@@ -157,7 +157,7 @@ class AttributionBinderTest {
         return new AttributionBinder(
                         columns,
                         new AttributionRows(columns.codes(), rows),
-                        new ScopeBinder(columns, scope),
+                        EngineFacts.scope(columns, scope),
                         whilePaid ? Optional.of(PaidBinder.bySubscription(columns)) : Optional.empty())
                 .bySubscription();
     }

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,11 @@ final class EngineFacts {
 
     static Fact seats(String subscription, int month, int seats) {
         return new PaidSeats(subscription, month(month), seats);
+    }
+
+    /** Returns a scope's months of a portfolio's subscriptions. */
+    static ScopeBinder scope(PortfolioColumns columns, SubscriptionScope scope) {
+        return new ScopeBinder(columns, new ScopeCodes(columns.codes(), scope));
     }
 
     /** Returns a subject's months among the first 60, as people count them. */

@@ -35,7 +35,7 @@ class LinkMergerTest {
         CreditColumn links = new AttributionBinder(
                         columns,
                         new AttributionRows(columns.codes(), List.of(CreditRule.of("OWNER"))),
-                        new ScopeBinder(columns, SubscriptionScope.everything()),
+                        EngineFacts.scope(columns, SubscriptionScope.everything()),
                         Optional.empty())
                 .bySubscription();
 

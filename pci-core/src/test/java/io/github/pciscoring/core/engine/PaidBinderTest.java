@@ -56,6 +56,6 @@ class PaidBinderTest {
 
     private MonthIntervals byAccount(SubscriptionScope scope, AccountLevel level) {
         return PaidBinder.byAccount(
-                columns, PaidBinder.bySubscription(columns), new ScopeBinder(columns, scope), level);
+                columns, PaidBinder.bySubscription(columns), EngineFacts.scope(columns, scope), level);
     }
 }

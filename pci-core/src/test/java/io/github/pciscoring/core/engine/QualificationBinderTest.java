@@ -81,7 +81,8 @@ class QualificationBinderTest {
                 new Affiliation("H0", "P1", MonthRange.ALWAYS), new Affiliation("H1", "P1", MonthRange.ALWAYS)));
         facts.addAll(List.of(exams));
         PortfolioColumns columns = EngineFacts.columns(facts.toArray(Fact[]::new));
-        return EngineFacts.months(new QualificationBinder(columns, formula).byPerson(), 1);
+        return EngineFacts.months(
+                new QualificationBinder(columns, new ExamCodes(columns.codes(), formula)).byPerson(), 1);
     }
 
     private static Fact exam(String exam, String passedOn, String expiresOn) {

@@ -27,49 +27,49 @@ class ScopeBinderTest {
 
     @Test
     void contains_noLimit_isEveryMonth() {
-        ScopeBinder scope = new ScopeBinder(COLUMNS, SubscriptionScope.everything());
+        ScopeBinder scope = EngineFacts.scope(COLUMNS, SubscriptionScope.everything());
         assertThat(scope.isEmpty(0)).isFalse();
         assertThat(scope.first(0)).isEqualTo(MonthRange.OPEN_FIRST);
         assertThat(scope.last(0)).isEqualTo(MonthRange.OPEN_LAST);
-        assertThat(scope.contains(0, Integer.MIN_VALUE)).isTrue();
+        assertThat(contains(scope, 0, Integer.MIN_VALUE)).isTrue();
     }
 
     @Test
     void contains_notCovered_isNoMonth() {
-        ScopeBinder scope = new ScopeBinder(
+        ScopeBinder scope = EngineFacts.scope(
                 COLUMNS,
                 SubscriptionScope.everything().withProducts(Set.of("A")).withChannels(Set.of("DIRECT")));
         assertThat(scope.isEmpty(0)).isFalse();
         assertThat(scope.isEmpty(1)).isTrue();
         assertThat(scope.isEmpty(3)).isTrue();
-        assertThat(scope.contains(1, START)).isFalse();
+        assertThat(contains(scope, 1, START)).isFalse();
     }
 
     @Test
     void contains_agreement_isItsFirstMonthsInLimitedChannelsOnly() {
         ScopeBinder scope =
-                new ScopeBinder(COLUMNS, SubscriptionScope.everything().withAgreementMonths(Map.of("LEASE", 12)));
-        assertThat(scope.contains(1, START + 2)).isFalse();
-        assertThat(scope.contains(1, START + 3)).isTrue();
-        assertThat(scope.contains(1, START + 14)).isTrue();
-        assertThat(scope.contains(1, START + 15)).isFalse();
-        assertThat(scope.contains(2, START + 15)).isTrue();
+                EngineFacts.scope(COLUMNS, SubscriptionScope.everything().withAgreementMonths(Map.of("LEASE", 12)));
+        assertThat(contains(scope, 1, START + 2)).isFalse();
+        assertThat(contains(scope, 1, START + 3)).isTrue();
+        assertThat(contains(scope, 1, START + 14)).isTrue();
+        assertThat(contains(scope, 1, START + 15)).isFalse();
+        assertThat(contains(scope, 2, START + 15)).isTrue();
     }
 
     @Test
     void contains_largestLimit_doesNotOverflow() {
-        ScopeBinder scope = new ScopeBinder(
+        ScopeBinder scope = EngineFacts.scope(
                 COLUMNS, SubscriptionScope.everything().withAgreementMonths(Map.of("LEASE", Integer.MAX_VALUE)));
-        assertThat(scope.contains(1, START + 3)).isTrue();
-        assertThat(scope.contains(1, Integer.MAX_VALUE)).isTrue();
-        assertThat(scope.contains(1, START + 2)).isFalse();
+        assertThat(contains(scope, 1, START + 3)).isTrue();
+        assertThat(contains(scope, 1, Integer.MAX_VALUE)).isTrue();
+        assertThat(contains(scope, 1, START + 2)).isFalse();
     }
 
     @Test
     void constructor_limitedAgreementWithoutAStart_isRefused() {
         SubscriptionScope scope =
                 SubscriptionScope.everything().withProducts(Set.of("A")).withAgreementMonths(Map.of("DIRECT", 12));
-        assertThatThrownBy(() -> new ScopeBinder(COLUMNS, scope))
+        assertThatThrownBy(() -> EngineFacts.scope(COLUMNS, scope))
                 .isInstanceOf(InvalidPortfolioException.class)
                 .hasMessage("1 fault:\nsubscriptions: agreement_start: missing, and the rule set limits agreements"
                         + " in channel DIRECT: \"S1\"");
@@ -83,5 +83,9 @@ class ScopeBinderTest {
                 .channel(channel)
                 .agreementStart(month(3))
                 .build();
+    }
+
+    private static boolean contains(ScopeBinder scope, int subscription, int month) {
+        return !scope.isEmpty(subscription) && scope.first(subscription) <= month && month <= scope.last(subscription);
     }
 }

@@ -74,7 +74,7 @@ class SeriesBinderTest {
         }
         PortfolioColumns columns = EngineFacts.columns(facts.toArray(Fact[]::new));
         MonthSeries sum = new SeriesBinder(
-                        columns, new ScopeBinder(columns, SubscriptionScope.everything()), Optional.empty())
+                        columns, EngineFacts.scope(columns, SubscriptionScope.everything()), Optional.empty())
                 .sum(List.of(columns.production()), AccountLevel.TENANT);
         assertThat(sum.rows()).isEqualTo(200);
         assertThat(sum.at(0, START + 200)).isEqualTo(200);
@@ -82,7 +82,7 @@ class SeriesBinderTest {
 
     private static MonthSeries sum(SubscriptionScope scope, boolean whilePaid, AccountLevel level) {
         Optional<MonthIntervals> paid = whilePaid ? Optional.of(PaidBinder.bySubscription(COLUMNS)) : Optional.empty();
-        return new SeriesBinder(COLUMNS, new ScopeBinder(COLUMNS, scope), paid)
+        return new SeriesBinder(COLUMNS, EngineFacts.scope(COLUMNS, scope), paid)
                 .sum(List.of(COLUMNS.production(), COLUMNS.sandbox()), level);
     }
 
