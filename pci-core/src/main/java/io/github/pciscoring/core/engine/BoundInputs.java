@@ -28,7 +28,7 @@ final class BoundInputs {
     private final ProductInput[] productInputs;
     private final long[][] products;
 
-    BoundInputs(Inputs declared, int lookBack, InputBinder binder) {
+    BoundInputs(Inputs declared, int lookBack, InputBinder.OfIndicator binder) {
         this.monthsInputs = declared.months().toArray(MonthsInput[]::new);
         this.monthsLevels = declared.months().stream()
                 .mapToInt(input -> input.source().level().ordinal())

@@ -12,8 +12,10 @@ import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.score.PciScore;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A portfolio and a rule set, with all prepared that depends on no month: ready to be scored for any. Thread-safe.
@@ -29,7 +31,8 @@ public final class BoundPortfolio {
     private final FindingBinder findings;
     private final Finisher finisher;
 
-    BoundPortfolio(Portfolio portfolio, CompetencyRuleSet rules, List<BoundIndicator> indicators) {
+    BoundPortfolio(
+            Portfolio portfolio, CompetencyRuleSet rules, List<BoundIndicator> indicators, ScoringOptions options) {
         this.portfolio = portfolio;
         this.rules = rules;
         this.indicators = ImmutableList.copyOf(indicators);
@@ -37,9 +40,18 @@ public final class BoundPortfolio {
                 portfolio.columns(),
                 rules.attribution(),
                 new CodeTables(portfolio.columns().codes()));
-        this.inputs = indicators.stream().map(binder::bind).collect(ImmutableList.toImmutableList());
+        BoundInputs[] bound = new BoundInputs[indicators.size()];
+        AtomicReference<@Nullable FindingBinder> found = new AtomicReference<>();
+        Pieces.forEach(bound.length + 1, options, piece -> {
+            if (piece < bound.length) {
+                bound[piece] = binder.bind(indicators.get(piece));
+            } else {
+                found.set(new FindingBinder(portfolio.columns(), rules, indicators));
+            }
+        });
+        this.inputs = ImmutableList.copyOf(bound);
         this.partnerIds = portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
-        this.findings = new FindingBinder(portfolio.columns(), rules, indicators);
+        this.findings = Objects.requireNonNull(found.get());
         this.finisher = new Finisher(rules, indicators, findings.counts());
     }
 
@@ -72,7 +84,7 @@ public final class BoundPortfolio {
      * @throws java.util.concurrent.CancellationException if the options' monitor cancels
      */
     public List<PciScore> scoreAll(YearMonth asOf, ScoringOptions options) {
-        return finish(tally(asOf, options));
+        return finish(tally(asOf, options), options);
     }
 
     /**
@@ -143,18 +155,15 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if the sums are of other partners or by another rule set
      */
     public List<PciScore> finish(PartnerTallies tallies) {
+        return finish(tallies, ScoringOptions.callingThread());
+    }
+
+    private List<PciScore> finish(PartnerTallies tallies, ScoringOptions options) {
         if (!tallies.fingerprint().equals(rules.fingerprint())
                 || !tallies.partnerIds().equals(partnerIds)) {
             throw new IllegalArgumentException("tallies of other partners or by another rule set: " + tallies);
         }
-        Finisher.Run finishing = finisher.of(tallies);
-        List<PciScore> scores = new ArrayList<>();
-        for (PartnerRecord partner : portfolio.partners()) {
-            if (partner.scored()) {
-                scores.add(finishing.score(partner.number(), partner));
-            }
-        }
-        return scores;
+        return finisher.of(tallies).scores(portfolio.partners(), options);
     }
 
     /**

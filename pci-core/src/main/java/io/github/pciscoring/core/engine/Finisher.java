@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.engine;
 
+import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Tally;
@@ -17,6 +18,9 @@ import java.util.Objects;
 
 /** Turns sums into measures, points and a tier (SPEC, Score). Thread-safe. */
 final class Finisher {
+    /** How many partners a thread scores at a time. */
+    private static final int BLOCK = 64;
+
     private final CompetencyRuleSet rules;
     private final List<BoundIndicator> indicators;
     private final Findings findings;
@@ -40,6 +44,19 @@ final class Finisher {
         private Run(PartnerTallies tallies, List<Finding> ofFacts) {
             this.tallies = tallies;
             this.ofFacts = ofFacts;
+        }
+
+        /** Returns the scores of those of some partners that are scored, whose sums stand at their numbers. */
+        List<PciScore> scores(List<PartnerRecord> partners, ScoringOptions options) {
+            List<PartnerRecord> scored =
+                    partners.stream().filter(PartnerRecord::scored).toList();
+            PciScore[] scores = new PciScore[scored.size()];
+            Pieces.forEach((scores.length + BLOCK - 1) / BLOCK, options, block -> {
+                for (int i = block * BLOCK; i < Math.min(scores.length, (block + 1) * BLOCK); i++) {
+                    scores[i] = score(scored.get(i).number(), scored.get(i));
+                }
+            });
+            return ImmutableList.copyOf(scores);
         }
 
         /** Returns the score of a partner whose sums stand at a place of the tallies. */

@@ -2,6 +2,7 @@ package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Indicator;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores portfolios by one rule set. Thread-safe. */
 public final class PciScorer {
+    /** From how many subscriptions on binding is worth more than one thread. */
+    private static final int MANY = 10_000;
+
     private final CompetencyRuleSet rules;
     private final ImmutableList<BoundIndicator> indicators;
 
@@ -117,12 +121,21 @@ public final class PciScorer {
     }
 
     /**
-     * Prepares whatever depends on the rule set and the portfolio but on no month.
+     * Prepares whatever depends on the rule set and the portfolio but on no month; a large one on all cores.
      *
      * @throws io.github.pciscoring.core.portfolio.InvalidPortfolioException if an agreement whose age the rule set limits
      *     has no start
      */
     public BoundPortfolio bind(Portfolio portfolio) {
-        return new BoundPortfolio(portfolio, rules, indicators);
+        return bind(
+                portfolio,
+                portfolio.count(AccountLevel.SUBSCRIPTION) < MANY
+                        ? ScoringOptions.callingThread()
+                        : ScoringOptions.allCores());
+    }
+
+    /** Prepares the same; it does not depend on the options, whose monitor is not used. */
+    public BoundPortfolio bind(Portfolio portfolio, ScoringOptions options) {
+        return new BoundPortfolio(portfolio, rules, indicators, options);
     }
 }

@@ -1,16 +1,8 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.base.Throwables;
 import io.github.pciscoring.core.engine.AccountRanges.Range;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One tallying: workers take ranges from a common counter, each adds up to sums of its own, and the sums are added in the
@@ -24,12 +16,8 @@ final class TallyRun {
     private final AccountRanges ranges;
     private final ScoringOptions options;
 
-    private final AtomicInteger nextRange = new AtomicInteger();
+    private final Pieces pieces;
     private final AtomicLong accountsDone = new AtomicLong();
-    private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
-
-    /** What went wrong, and at which range. */
-    private record Failure(int range, Throwable thrown) {}
 
     TallyRun(
             BoundPortfolio bound,
@@ -44,40 +32,13 @@ final class TallyRun {
         this.partners = partners;
         this.ranges = ranges;
         this.options = options;
+        this.pieces = new Pieces(ranges.list().size());
     }
 
     long[][] run() {
-        int helpers = Math.min(options.parallelism(), ranges.list().size()) - 1;
-        List<Helper> helping = new ArrayList<>();
-        for (int i = 0; i < helpers; i++) {
-            Helper helper = new Helper();
-            helping.add(helper);
-            try {
-                options.executor().execute(helper);
-            } catch (RejectedExecutionException e) {
-                break; // less help, then
-            }
-        }
-        long[][] sums = work();
-        for (Helper helper : helping) {
-            helper.finishInto(sums);
-        }
-        Failure failed = failure.get();
-        if (failed != null) {
-            Throwables.throwIfUnchecked(failed.thrown());
-            throw new IllegalStateException(failed.thrown());
-        }
+        long[][] sums = Crew.run(options, ranges.list().size(), this::work, this::add);
+        pieces.throwFailure();
         return sums;
-    }
-
-    /**
-     * Notes a failure. The one at the first range is kept, which makes it always the same: ranges are taken in order, and
-     * one that was taken is run to its end.
-     */
-    private void fail(int range, Throwable thrown) {
-        failure.accumulateAndGet(
-                new Failure(range, thrown),
-                (known, other) -> known == null || other.range() < known.range() ? other : known);
     }
 
     /** Takes ranges until none is left or a worker has failed. */
@@ -87,54 +48,27 @@ final class TallyRun {
             sums[i] = new long
                     [Math.multiplyExact(partners, bound.indicators().get(i).slots())];
         }
-        int range = 0;
-        try {
-            TallyWorker worker = TallyWorker.summing(bound, asOf, sums, firstPartner);
-            while (failure.get() == null
-                    && (range = nextRange.getAndIncrement()) < ranges.list().size()) {
-                if (options.monitor().isCancelled()) {
-                    throw new CancellationException("scoring was cancelled");
-                }
-                Range next = ranges.list().get(range);
-                worker.run(next);
-                options.monitor().progress(accountsDone.addAndGet(next.beyond() - next.first()), ranges.accounts());
+        TallyWorker worker = TallyWorker.summing(bound, asOf, sums, firstPartner);
+        pieces.forEach(range -> {
+            if (options.monitor().isCancelled()) {
+                throw new CancellationException("scoring was cancelled");
             }
-        } catch (RuntimeException | Error e) {
-            fail(range, e);
-        }
+            Range next = ranges.list().get(range);
+            worker.run(next);
+            options.monitor().progress(accountsDone.addAndGet(next.beyond() - next.first()), ranges.accounts());
+        });
         return sums;
     }
 
-    /** Works if it is started before all is done; is waited for only if it has started. */
-    private final class Helper implements Runnable {
-        private static final int WAITING = 0;
-        private static final int STARTED = 1;
-        private static final int DISMISSED = 2;
-
-        private final AtomicInteger state = new AtomicInteger(WAITING);
-        private final CompletableFuture<long[][]> result = new CompletableFuture<>();
-
-        @Override
-        public void run() {
-            if (state.compareAndSet(WAITING, STARTED)) {
-                result.complete(work());
-            }
-        }
-
-        void finishInto(long[][] sums) {
-            if (state.compareAndSet(WAITING, DISMISSED)) {
-                return;
-            }
-            long[][] theirs = result.join();
-            try {
-                for (int i = 0; i < sums.length; i++) {
-                    for (int at = 0; at < sums[i].length; at++) {
-                        sums[i][at] = Math.addExact(sums[i][at], theirs[i][at]);
-                    }
+    private void add(long[][] sums, long[][] theirs) {
+        try {
+            for (int i = 0; i < sums.length; i++) {
+                for (int at = 0; at < sums[i].length; at++) {
+                    sums[i][at] = Math.addExact(sums[i][at], theirs[i][at]);
                 }
-            } catch (ArithmeticException e) {
-                fail(ranges.list().size(), e);
             }
+        } catch (ArithmeticException e) {
+            pieces.failInTheEnd(e);
         }
     }
 }
