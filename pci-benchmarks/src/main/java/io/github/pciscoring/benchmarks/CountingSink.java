@@ -5,7 +5,7 @@ import io.github.pciscoring.core.evidence.EvidenceSink;
 import io.github.pciscoring.core.evidence.LeftOut;
 
 /** Takes every item and keeps two numbers, so that only the streaming is measured. */
-final class CountingSink implements EvidenceSink {
+public final class CountingSink implements EvidenceSink {
     private long amounts;
     private long leftOut;
 
@@ -20,12 +20,12 @@ final class CountingSink implements EvidenceSink {
     }
 
     /** Returns the sum of all amounts, whatever they count. */
-    long amounts() {
+    public long amounts() {
         return amounts;
     }
 
     /** Returns the number of items left out. */
-    long leftOut() {
+    public long leftOut() {
         return leftOut;
     }
 }
