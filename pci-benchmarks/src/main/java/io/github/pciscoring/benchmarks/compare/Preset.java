@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How large the portfolio is, and how long each race takes. */
 public enum Preset {
-    /** For continuous integration: two minutes for all. */
+    /** For a test of a few seconds. */
+    TEST(2_000, 1, 1),
+    /** All in two minutes. */
     SMOKE(8_000, 2, 0.5),
     /** One eighth of the full one. */
     STANDARD(48_750, 10, 3),
