@@ -32,10 +32,19 @@ class BenchTest {
 
     @Test
     void run_unknownComparison_saysWhichThereAre() {
-        assertThatThrownBy(() -> Bench.run(Preset.SMOKE, Set.of("nosuch")))
+        assertThatThrownBy(() -> Bench.run(Preset.named("smoke"), Set.of("nosuch")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nosuch")
                 .hasMessageContaining("duckdb");
+    }
+
+    /** All comparisons, hardly timed: they run, and what they race gives the engine's answers. */
+    @Test
+    void run_allComparisons_eachRowHasANumber() {
+        Results results = Bench.run(new Preset("tiny", 800, 0.01, 0.01), Set.of());
+
+        assertThat(results.rows()).extracting(Row::id).doesNotHaveDuplicates().contains("memory", "growth-score");
+        assertThat(results.rows()).allMatch(row -> Double.isFinite(row.number().median()));
     }
 
     @Test
