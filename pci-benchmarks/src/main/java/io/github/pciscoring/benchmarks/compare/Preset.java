@@ -18,9 +18,9 @@ public record Preset(String label, int customers, double raceSeconds, double war
     private static final int LEAST_PARTNERS = 10;
 
     private static final List<Preset> ALL = List.of(
-            new Preset("smoke", 8_000, 2, 0.5),
-            new Preset("standard", 48_750, 10, 3),
-            new Preset("full", 390_000, 40, 6));
+            new Preset("smoke", 8_000, 2, 1),
+            new Preset("standard", 48_750, 10, 8),
+            new Preset("full", 390_000, 40, 20));
 
     /**
      * Returns the preset of this name.

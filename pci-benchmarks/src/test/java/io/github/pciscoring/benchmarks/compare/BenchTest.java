@@ -64,7 +64,7 @@ class BenchTest {
     @Test
     void report_pageWithMarks_getsTheTableBetweenThem() throws IOException {
         Path page = folder.resolve("page.md");
-        Path picture = folder.resolve("growth.svg");
+        Path picture = folder.resolve("growth.png");
         Files.writeString(
                 page, "before\n<!-- results: written by ./bench report -->\nold\n<!-- end of results -->\nafter\n");
 
@@ -75,7 +75,7 @@ class BenchTest {
                 .endsWith("after\n")
                 .contains("| score | another | 110 |")
                 .doesNotContain("old");
-        assertThat(picture).content().contains("<svg");
+        assertThat(picture).isNotEmptyFile();
     }
 
     @Test
