@@ -7,8 +7,8 @@ import io.github.pciscoring.samples.SampleOptions;
 import io.github.pciscoring.samples.SamplePortfolio;
 import java.time.YearMonth;
 
-/** The sample portfolio that all benchmarks run on. */
-final class BenchmarkPortfolio {
+/** The sample portfolio that all JMH benchmarks run on. */
+public final class BenchmarkPortfolio {
     /** The as-of month: the last with facts. */
     static final YearMonth AS_OF = SampleOptions.DEFAULT_LAST_MONTH;
 
@@ -27,7 +27,7 @@ final class BenchmarkPortfolio {
     }
 
     /** Returns the number of all rows. */
-    static long rows(Portfolio portfolio) {
+    public static long rows(Portfolio portfolio) {
         long rows = 0;
         for (FactTable table : FactTable.values()) {
             rows += portfolio.coverage().rows(table);

@@ -38,6 +38,8 @@ final class BulkLoad {
         builder = new PortfolioBuilder();
         bulk = builder.bulk();
         refs = way == Way.INT_IDS ? BulkRefs.known(facts, bulk) : BulkRefs.ofTexts(facts, bulk);
+        // Else the collector would move the texts, which a reader has no more use for, within the time of the build.
+        System.gc();
     }
 
     /** Adds all rows and builds. */

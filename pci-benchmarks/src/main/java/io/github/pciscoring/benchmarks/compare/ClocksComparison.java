@@ -1,5 +1,6 @@
 package io.github.pciscoring.benchmarks.compare;
 
+import io.github.pciscoring.benchmarks.BenchmarkPortfolio;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ClocksComparison implements Comparison {
     public List<Row> run(Setting setting) {
         Portfolio portfolio = setting.portfolio();
         YearMonth asOf = setting.asOf();
-        double millions = Setting.rows(portfolio) / MILLION;
+        double millions = BenchmarkPortfolio.rows(portfolio) / MILLION;
         setting.say("timing bind and score");
         Race.Times times = setting.race()
                 .add("bind", () -> setting.scorer().bind(portfolio))

@@ -3,7 +3,10 @@ package io.github.pciscoring.benchmarks.compare;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All comparisons, in the order of the table. */
+/**
+ * All comparisons, in the order of the table; they share the {@link Setting}'s portfolio and give back whatever else they made
+ * before the next one begins.
+ */
 final class Comparisons {
     private Comparisons() {}
 

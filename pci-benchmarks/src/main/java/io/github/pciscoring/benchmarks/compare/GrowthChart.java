@@ -1,9 +1,10 @@
 package io.github.pciscoring.benchmarks.compare;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
@@ -18,7 +19,7 @@ final class GrowthChart {
     private GrowthChart() {}
 
     /** Draws the rows that have points. */
-    static void draw(List<Row> rows, Path svg) throws IOException {
+    static void draw(List<Row> rows, Path picture) throws IOException {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
@@ -26,9 +27,12 @@ final class GrowthChart {
                 .xAxisTitle("million rows of facts")
                 .yAxisTitle("milliseconds")
                 .build();
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler()
                 .setXAxisLogarithmic(true)
                 .setYAxisLogarithmic(true)
+                .setXAxisDecimalPattern("#0.##")
+                .setYAxisDecimalPattern("#0.##")
                 .setLegendPosition(Styler.LegendPosition.InsideNW);
         for (Row row : rows) {
             if (!row.points().isEmpty()) {
@@ -42,6 +46,6 @@ final class GrowthChart {
                                 .toArray());
             }
         }
-        VectorGraphicsEncoder.saveVectorGraphic(chart, svg.toString(), VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+        BitmapEncoder.saveBitmap(chart, picture.toString(), BitmapEncoder.BitmapFormat.PNG);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pciscoring.benchmarks.compare;
 
+import io.github.pciscoring.benchmarks.BenchmarkPortfolio;
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import java.util.ArrayList;
@@ -61,8 +62,8 @@ final class GrowthComparison implements Comparison {
         Race race = setting.race();
         for (BoundPortfolio bound : sizes) {
             Portfolio portfolio = bound.portfolio();
-            String name = Setting.rows(portfolio) + " rows";
-            rows.put(name, Setting.rows(portfolio));
+            String name = BenchmarkPortfolio.rows(portfolio) + " rows";
+            rows.put(name, BenchmarkPortfolio.rows(portfolio));
             race.add(name, () -> call.apply(bound));
         }
         Race.Times times = race.run();

@@ -1,5 +1,6 @@
 package io.github.pciscoring.benchmarks.compare;
 
+import io.github.pciscoring.benchmarks.BenchmarkPortfolio;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class LoadComparison implements Comparison {
         }
         Race.Times times =
                 setting.race().add(work, load::makeReady, load::build).run();
-        double millions = Setting.rows(setting.portfolio()) / MILLION;
+        double millions = BenchmarkPortfolio.rows(setting.portfolio()) / MILLION;
         return Row.of(
                 "load-" + way.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 work,

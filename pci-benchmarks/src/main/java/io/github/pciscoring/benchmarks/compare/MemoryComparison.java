@@ -1,5 +1,6 @@
 package io.github.pciscoring.benchmarks.compare;
 
+import io.github.pciscoring.benchmarks.BenchmarkPortfolio;
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import java.time.YearMonth;
@@ -31,7 +32,7 @@ final class MemoryComparison implements Comparison {
     public List<Row> run(Setting setting) {
         setting.say("weighing the portfolio");
         BoundPortfolio bound = setting.bound();
-        long rows = Setting.rows(bound.portfolio());
+        long rows = BenchmarkPortfolio.rows(bound.portfolio());
         GraphLayout graph = GraphLayout.parseInstance(bound);
         double bytes = graph.totalSize();
         long columns = columns(graph);

@@ -1,52 +1,42 @@
 package io.github.pciscoring.benchmarks.compare;
 
-import java.util.Locale;
+import java.util.List;
 
-/** How large the portfolio is, and how long each race takes. */
-public enum Preset {
-    /** For continuous integration: two minutes for all. */
-    SMOKE(8_000, 2, 0.5),
-    /** One eighth of the full one. */
-    STANDARD(48_750, 10, 3),
-    /** Some 36 million rows. */
-    FULL(390_000, 40, 6);
-
+/**
+ * How large the portfolio is, and how long each race takes.
+ *
+ * @param label its name, as it stands on the command line
+ * @param customers the number of customers; partners and people are in proportion
+ * @param raceSeconds for how long a race goes on; it may take longer, since every contender has its rounds
+ * @param warmUpSeconds for how long a contender may warm up
+ */
+public record Preset(String label, int customers, double raceSeconds, double warmUpSeconds) {
     private static final int CUSTOMERS_PER_PARTNER = 65;
     private static final int PEOPLE_PER_PARTNER = 40;
 
-    private final int customers;
-    private final double raceSeconds;
-    private final double warmUpSeconds;
+    /** So many partners are different enough. */
+    private static final int LEAST_PARTNERS = 10;
 
-    Preset(int customers, double raceSeconds, double warmUpSeconds) {
-        this.customers = customers;
-        this.raceSeconds = raceSeconds;
-        this.warmUpSeconds = warmUpSeconds;
-    }
+    private static final List<Preset> ALL = List.of(
+            new Preset("smoke", 8_000, 2, 1),
+            new Preset("standard", 48_750, 10, 8),
+            new Preset("full", 390_000, 40, 20));
 
-    /** Returns the preset of this name in lower case. */
-    public static Preset named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    /** Returns its name, as it stands on the command line. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
+    /**
+     * Returns the preset of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Preset named(String label) {
+        return ALL.stream()
+                .filter(preset -> preset.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no preset " + label));
     }
 
     /** Returns the size of a portfolio that is smaller by this factor. */
     Size size(int divisor) {
-        int partners = Math.max(10, customers / divisor / CUSTOMERS_PER_PARTNER);
+        int partners = Math.max(LEAST_PARTNERS, customers / divisor / CUSTOMERS_PER_PARTNER);
         return new Size(partners, customers / divisor, partners * PEOPLE_PER_PARTNER);
-    }
-
-    /** Returns for how long a race should go on; it may take longer, since every contender has its rounds. */
-    double raceSeconds() {
-        return raceSeconds;
-    }
-
-    /** Returns for how long a contender may warm up. */
-    double warmUpSeconds() {
-        return warmUpSeconds;
     }
 }

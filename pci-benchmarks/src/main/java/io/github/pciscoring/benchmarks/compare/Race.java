@@ -15,13 +15,13 @@ import java.util.function.Supplier;
 public final class Race {
     private static final int LEAST_ROUNDS = 3;
     private static final int MOST_ROUNDS = 400;
-    private static final int CALLS_PER_CHECK = 10;
+    private static final int CALLS_PER_CHECK = 5;
     private static final int STEADY_CHECKS = 3;
     private static final double STEADY = 0.97;
     private static final double NANOS = 1e9;
 
     /** How long quick works are called in a round, in seconds. */
-    private static final double SLICE = 0.05;
+    private static final double SLICE = 0.2;
 
     /** The least that is timed at once, in seconds; what takes less is called several times. */
     private static final double SAMPLE = 0.0005;

@@ -1,5 +1,6 @@
 package io.github.pciscoring.benchmarks.compare;
 
+import io.github.pciscoring.benchmarks.BenchmarkPortfolio;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.portfolio.Portfolio;
@@ -21,7 +22,7 @@ public record Results(String preset, Machine machine, Map<String, Long> sizes, L
     /** Returns the sizes of a portfolio. */
     static Map<String, Long> sizes(Portfolio portfolio) {
         Map<String, Long> sizes = new LinkedHashMap<>();
-        sizes.put("rows", Setting.rows(portfolio));
+        sizes.put("rows", BenchmarkPortfolio.rows(portfolio));
         for (AccountLevel level : AccountLevel.values()) {
             sizes.put(level.name().toLowerCase(Locale.ROOT) + " accounts", (long) portfolio.count(level));
         }

@@ -4,7 +4,6 @@ import io.github.pciscoring.benchmarks.contender.EngineContender;
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
-import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.RuleSets;
@@ -101,15 +100,6 @@ public final class Setting implements AutoCloseable {
     /** Says how far the run has come. */
     void say(String words) {
         progress.accept(words);
-    }
-
-    /** Returns the number of all rows. */
-    static long rows(Portfolio portfolio) {
-        long rows = 0;
-        for (FactTable table : FactTable.values()) {
-            rows += portfolio.coverage().rows(table);
-        }
-        return rows;
     }
 
     @Override

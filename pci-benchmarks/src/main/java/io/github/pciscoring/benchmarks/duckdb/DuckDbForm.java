@@ -12,12 +12,12 @@ public enum DuckDbForm {
     /** One row per subscription with a column per month. */
     PIVOTED(
             "pivoted",
-            "one query on a row per subscription with a column per month and its paid months as bits, and on links"
+            "one query on a row per subscription in scope with a column per month and its paid months as bits, and on links"
                     + " whose displaced months were resolved beforehand"),
     /** Fact rows beside the partners credited for them, sorted by partner. */
     PREJOINED(
             "prejoined",
-            "one query on fact rows joined beforehand with the partners credited for them and sorted by partner");
+            "one query on fact rows in scope, joined beforehand with the partners credited for them and sorted by partner");
 
     private final String label;
     private final String does;
@@ -48,7 +48,7 @@ public enum DuckDbForm {
         if (this == PIVOTED) {
             filled.putAll(new MonthColumns(first, last).loadTerms(terms));
         }
-        return SqlTemplate.fill(SqlTemplate.resource(label + "-load.sql"), filled);
+        return filled(SqlTemplate.resource(label + "-load.sql"), filled);
     }
 
     /** Returns the query that scores all partners. */
@@ -63,7 +63,11 @@ public enum DuckDbForm {
         }
         String text = "WITH " + SqlTemplate.resource(label + ".sql") + ",\n" + SqlTemplate.resource("people.sql")
                 + ",\n" + SqlTemplate.resource("points.sql");
-        // Terms of the rule set may hold names themselves.
-        return SqlTemplate.fill(SqlTemplate.fill(text, filled), filled);
+        return filled(text, filled);
+    }
+
+    /** Fills in names twice: terms of the rule set hold names themselves. */
+    private static String filled(String text, Map<String, String> terms) {
+        return SqlTemplate.fill(SqlTemplate.fill(text, terms), terms);
     }
 }

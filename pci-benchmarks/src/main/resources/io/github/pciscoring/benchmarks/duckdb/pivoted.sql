@@ -1,13 +1,10 @@
-scope AS MATERIALIZED (
-    SELECT *, channel IN (${channels}) AS commercial FROM ledger WHERE product IN (${products})),
 linked AS MATERIALIZED (
-    SELECT partner, tenant, customer, commercial, sales, use, paid,
-        CASE WHEN commercial THEN ${revenue.sum} ELSE 0 END AS revenue
-    FROM (SELECT *, sales & ${revenue.agreement} AS billable FROM links JOIN scope USING (subscription))),
+    SELECT partner, tenant, customer, commercial, sales, use, paid, ${revenue.sum} AS revenue
+    FROM (SELECT * EXCLUDE (billable), billable & sales AS billable FROM links JOIN ledger USING (subscription))),
 revenue AS (
     SELECT partner, sum(revenue) AS revenue FROM linked GROUP BY partner),
 customers AS (
-    SELECT customer, bit_or(paid) AS paid FROM scope WHERE commercial AND paid <> 0 GROUP BY customer),
+    SELECT customer, bit_or(paid) AS paid FROM ledger WHERE commercial AND paid <> 0 GROUP BY customer),
 adds AS (
     SELECT partner, sum(bit_count(credited & paid & ~(paid << 1) & ${adds.window})
         - bit_count((credited << 1) & (paid << 1) & ~paid & ${adds.window})) AS adds
@@ -16,7 +13,7 @@ adds AS (
     GROUP BY partner),
 tenant_months AS (
     SELECT tenant, ${tenant.columns}
-    FROM scope
+    FROM ledger
     WHERE paid <> 0
     GROUP BY tenant),
 tenant_users AS (

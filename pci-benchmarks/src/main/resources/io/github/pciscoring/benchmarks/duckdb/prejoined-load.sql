@@ -1,5 +1,5 @@
 -- Fact rows beside the partners credited for them in their month, sorted by partner, and beside their customers and
--- tenants, sorted by these. Rows are joined, never added up.
+-- tenants, sorted by these; rows out of the rule set's scope are left out. Rows are joined, never added up.
 CREATE TEMPORARY TABLE credits AS
     WITH months AS (SELECT unnest(range(${first}, ${last} + 1))::SMALLINT AS month),
     held AS (
@@ -13,24 +13,29 @@ CREATE TEMPORARY TABLE credits AS
         bool_or(type IN ('CSP', 'CPOR_OSU') OR (type = 'DPOR' AND NOT claims.use)) AS use
     FROM held JOIN claims USING (subscription, month)
     GROUP BY partner, subscription, month;
+CREATE TEMPORARY TABLE scope AS
+    SELECT subscription, tenant, customer, channel, agreement_start, channel IN (${channels}) AS commercial
+    FROM subscriptions JOIN tenants USING (tenant)
+    WHERE product IN (${products});
 CREATE TABLE partner_billing AS
-    SELECT partner, month, amount, product, channel, agreement_start
-    FROM billing JOIN credits USING (subscription, month) JOIN subscriptions USING (subscription)
-    WHERE sales
+    SELECT partner, month, amount
+    FROM billing JOIN credits USING (subscription, month) JOIN scope USING (subscription)
+    WHERE sales AND commercial AND ${revenue.inAgreement}
     ORDER BY partner, month;
 CREATE TABLE partner_seats AS
-    SELECT partner, customer, tenant, month, product, channel, sales, use
-    FROM seats JOIN credits USING (subscription, month) JOIN subscriptions USING (subscription) JOIN tenants USING (tenant)
-    WHERE paid_seats > 0 AND (sales OR use)
+    SELECT partner, customer, tenant, month, sales AND commercial AS sales, use
+    FROM seats JOIN credits USING (subscription, month) JOIN scope USING (subscription)
+    WHERE paid_seats > 0 AND ((sales AND commercial) OR use)
     ORDER BY partner, customer, tenant, month;
 DROP TABLE credits;
 CREATE TABLE customer_seats AS
-    SELECT customer, month, product, channel
-    FROM seats JOIN subscriptions USING (subscription) JOIN tenants USING (tenant)
-    WHERE paid_seats > 0
+    SELECT customer, month
+    FROM seats JOIN scope USING (subscription)
+    WHERE paid_seats > 0 AND commercial
     ORDER BY customer, month;
 CREATE TABLE tenant_usage AS
-    SELECT tenant, month, product, environment, active_users
-    FROM usage JOIN seats USING (subscription, month) JOIN subscriptions USING (subscription)
+    SELECT tenant, month, environment, active_users
+    FROM usage JOIN seats USING (subscription, month) JOIN scope USING (subscription)
     WHERE paid_seats > 0
     ORDER BY tenant, month;
+DROP TABLE scope;

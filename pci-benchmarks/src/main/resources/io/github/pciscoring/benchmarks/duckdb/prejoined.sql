@@ -2,13 +2,12 @@
 revenue AS (
     SELECT partner, sum(amount) AS revenue
     FROM partner_billing
-    WHERE month BETWEEN ${asOf} - ${revenue.oldest} AND ${asOf} AND product IN (${products}) AND channel IN (${channels})
-        AND ${revenue.inAgreement}
+    WHERE month BETWEEN ${asOf} - ${revenue.oldest} AND ${asOf}
     GROUP BY partner),
 customers AS (
     SELECT customer, bit_or(1::BIGINT << (${asOf} - month)) AS paid
     FROM customer_seats
-    WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf} AND product IN (${products}) AND channel IN (${channels})
+    WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf}
     GROUP BY customer),
 adds AS (
     SELECT partner, sum(bit_count(credited & paid & ~(paid >> 1) & span(0, ${adds.oldest}))
@@ -16,7 +15,7 @@ adds AS (
     FROM (
         SELECT partner, customer, bit_or(1::BIGINT << (${asOf} - month)) AS credited
         FROM partner_seats
-        WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf} AND sales AND product IN (${products}) AND channel IN (${channels})
+        WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf} AND sales
         GROUP BY partner, customer)
         JOIN customers USING (customer)
     GROUP BY partner),
@@ -25,7 +24,7 @@ tenant_months AS (
         sum(active_users) FILTER (environment IN (${deployments.environments})) AS deployed,
         sum(active_users) FILTER (environment IN (${growth.environments})) AS active
     FROM tenant_usage
-    WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf} AND product IN (${products})
+    WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf}
     GROUP BY tenant, month),
 tenant_users AS (
     SELECT tenant,
@@ -44,6 +43,6 @@ users AS (
     FROM (
         SELECT DISTINCT partner, tenant, month
         FROM partner_seats
-        WHERE month IN (${asOf}, ${asOf} - ${growth.back}) AND use AND product IN (${products}))
+        WHERE month IN (${asOf}, ${asOf} - ${growth.back}) AND use)
         JOIN tenant_users USING (tenant)
     GROUP BY partner)
