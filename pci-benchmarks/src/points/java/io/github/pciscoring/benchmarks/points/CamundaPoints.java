@@ -61,15 +61,15 @@ final class CamundaPoints implements PointsContender {
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="pci" name="pci" namespace="pci">
                 <decision id="score" name="score">
                   <informationRequirement><requiredDecision href="#total"/></informationRequirement>
-                  <decisionTable hitPolicy="FIRST">
-                    <input><inputExpression typeRef="integer"><text>micros</text></inputExpression></input>
-                    <output name="micros" typeRef="long"/><output name="tier" typeRef="string"/>
+                  <decisionTable id="tiers" hitPolicy="FIRST">
+                    <input id="in"><inputExpression id="in_micros" typeRef="long"><text>micros</text></inputExpression></input>
+                    <output id="out_micros" name="micros" typeRef="long"/><output id="out_tier" name="tier" typeRef="string"/>
                 """);
         for (int i = rules.tiers().size() - 1; i >= 0; i--) {
             TierLadder.Tier tier = rules.tiers().get(i);
-            graph.append(row("&gt;= " + tier.minimum().micros(), tier.name()));
+            graph.append(row(i, "&gt;= " + tier.minimum().micros(), tier.name()));
         }
-        graph.append(row("", "")).append("</decisionTable></decision>\n<decision id=\"total\" name=\"micros\">\n")
+        graph.append(row(rules.tiers().size(), "", "")).append("</decisionTable></decision>\n<decision id=\"total\" name=\"micros\">\n")
                 .append(variable("micros"));
         StringBuilder total = new StringBuilder();
         StringBuilder points = new StringBuilder();
@@ -91,10 +91,13 @@ final class CamundaPoints implements PointsContender {
                 .formatted(line.variable(), line.maxMicros(), share);
     }
 
-    private static String row(String when, String tier) {
-        return ("<rule><inputEntry><text>%s</text></inputEntry><outputEntry><text>micros</text></outputEntry>"
-                        + "<outputEntry><text>\"%s\"</text></outputEntry></rule>\n")
-                .formatted(when, tier);
+    private static String row(int number, String when, String tier) {
+        return """
+                <rule id="r%1$d"><inputEntry id="i%1$d"><text>%2$s</text></inputEntry>
+                <outputEntry id="m%1$d"><text>micros</text></outputEntry>
+                <outputEntry id="t%1$d"><text>"%3$s"</text></outputEntry></rule>
+                """
+                .formatted(number, when, tier);
     }
 
     private static String expression(String name, String text) {
@@ -106,6 +109,6 @@ final class CamundaPoints implements PointsContender {
     }
 
     private static String literal(String text) {
-        return "<literalExpression><text>%s</text></literalExpression>\n".formatted(text);
+        return "<literalExpression><text>%s</text></literalExpression>".formatted(text);
     }
 }
