@@ -12,7 +12,11 @@ import org.kie.api.runtime.KieSession;
 public final class DroolsPoints implements PointsContender {
     private final List<Answer> sums;
     private final PointsRules rules;
-    private final KieBase rulesOfDrools = RuleFiles.compile(DroolsPoints.class, "points.drl");
+
+    /** Holds the compiled rules, once and for all, as compiling takes seconds. */
+    private static final class Compiled {
+        static final KieBase RULES = RuleFiles.compile(DroolsPoints.class, "points.drl");
+    }
 
     /**
      * A measure, and what it may earn.
@@ -64,7 +68,7 @@ public final class DroolsPoints implements PointsContender {
     }
 
     private PointsAndTier finish(Answer answer) {
-        KieSession session = rulesOfDrools.newKieSession();
+        KieSession session = Compiled.RULES.newKieSession();
         Result result = new Result();
         session.setGlobal("result", result);
         for (PointsRules.Line line : rules.lines()) {

@@ -15,14 +15,17 @@ import org.kie.api.runtime.KieSession;
 /** Rules of Drools over value objects: compiled once, and a new session for each partner with the facts that concern it. */
 public final class DroolsContender implements PartnerContender {
     private final SmbRules rules;
-    private final KieBase rulesOfDrools;
     private final List<String> scored;
     private final Map<String, List<Fact>> ofPartner;
 
-    /** Compiles the rules, and groups the facts by the partners that they concern. */
+    /** Holds the compiled rules, once and for all, as compiling takes seconds. */
+    private static final class Compiled {
+        static final KieBase RULES = RuleFiles.compile(DroolsContender.class, "score.drl");
+    }
+
+    /** Groups the facts by the partners that they concern. */
     public DroolsContender(List<Fact> facts, SmbRules rules) {
         this.rules = rules;
-        this.rulesOfDrools = RuleFiles.compile(DroolsContender.class, "score.drl");
         this.scored = facts.stream()
                 .filter(Partner.class::isInstance)
                 .map(Partner.class::cast)
@@ -59,7 +62,7 @@ public final class DroolsContender implements PartnerContender {
     public LiveSession open(String partnerId, YearMonth asOf) {
         List<Fact> facts = Optional.ofNullable(ofPartner.get(partnerId))
                 .orElseThrow(() -> new IllegalArgumentException("no partner " + partnerId));
-        KieSession session = rulesOfDrools.newKieSession();
+        KieSession session = Compiled.RULES.newKieSession();
         return new LiveSession(session, new Scoring(rules, partnerId, asOf), facts);
     }
 }
