@@ -16,8 +16,7 @@ public final class SameAnswers {
      */
     public static void require(String name, List<Answer> expected, List<Answer> found) {
         if (expected.size() != found.size()) {
-            throw new IllegalStateException(
-                    name + " has " + found.size() + " answers, not " + expected.size());
+            throw new IllegalStateException(name + " has " + found.size() + " answers, not " + expected.size());
         }
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).equals(found.get(i))) {

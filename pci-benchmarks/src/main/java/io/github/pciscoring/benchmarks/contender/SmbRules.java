@@ -55,7 +55,8 @@ public record SmbRules(
         Parameters deployments = parameters(rules, SmbIndicator.DEPLOYMENTS);
         Parameters growth = parameters(rules, SmbIndicator.GROWTH);
         SubscriptionScope sold = revenue.scope("scope");
-        SubscriptionScope used = SubscriptionScope.everything().withProducts(sold.products().orElseThrow());
+        SubscriptionScope used =
+                SubscriptionScope.everything().withProducts(sold.products().orElseThrow());
         require(sold.withAgreementMonths(Map.of()).equals(adds.scope("scope")), "adds in another scope than revenue");
         require(used.equals(deployments.scope("scope")), "deployments of other products than those sold");
         require(used.equals(growth.scope("scope")), "growth of other products than those sold");
@@ -135,7 +136,8 @@ public record SmbRules(
 
     /** Returns whether who holds these exams holds what a formula asks for. */
     public static boolean holds(ExamFormula formula, Set<String> exams) {
-        return formula.anyOf().stream().anyMatch(alternative -> alternative.allOf().stream()
-                .allMatch(requirement -> requirement.anyOf().stream().anyMatch(exams::contains)));
+        return formula.anyOf().stream()
+                .anyMatch(alternative -> alternative.allOf().stream()
+                        .allMatch(requirement -> requirement.anyOf().stream().anyMatch(exams::contains)));
     }
 }

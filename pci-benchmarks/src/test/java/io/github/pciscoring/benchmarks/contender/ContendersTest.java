@@ -1,9 +1,15 @@
 package io.github.pciscoring.benchmarks.contender;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pciscoring.benchmarks.contender.drools.DroolsContender;
+import io.github.pciscoring.benchmarks.contender.drools.LiveSession;
+import io.github.pciscoring.benchmarks.contender.loops.LoopsContender;
+import io.github.pciscoring.benchmarks.contender.loops.LoopsData;
 import io.github.pciscoring.benchmarks.contender.streams.StreamsContender;
 import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
@@ -13,17 +19,23 @@ import io.github.pciscoring.samples.SampleOptions;
 import io.github.pciscoring.samples.SamplePortfolio;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** Every contender gives the engine's answers, whatever the month. */
 class ContendersTest {
     private static final CompetencyRuleSet RULE_SET = RuleSets.smmcsSmb();
     private static final SmbRules RULES = SmbRules.of(RULE_SET);
 
+    private static final YearMonth FIRST_MONTH =
+            SampleOptions.DEFAULT_LAST_MONTH.minusMonths(SampleOptions.DEFAULT_MONTHS - 1L);
+
     /** From the first month with facts, when nothing lies before, to one after the last. */
     private static final List<YearMonth> MONTHS = List.of(
-            YearMonth.of(2019, 6),
+            FIRST_MONTH,
             YearMonth.of(2020, 6),
             YearMonth.of(2021, 1),
             SampleOptions.DEFAULT_LAST_MONTH,
@@ -61,6 +73,59 @@ class ContendersTest {
             assertThat(StreamsContender.scoreFromScratch(facts, RULES, first.partnerId(), asOf))
                     .isEqualTo(first);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 2", "2, 3"})
+    void loops_anyThreads_answerAsTheEngine(long seed, int threads) {
+        SamplePortfolio sample = sample(seed);
+        LoopsData data = LoopsData.of(sample::writeTo, RULES, FIRST_MONTH, SampleOptions.DEFAULT_LAST_MONTH);
+        try (LoopsContender loops = new LoopsContender(data, RULES, threads)) {
+            requireSameAnswers(sample.facts(), loops);
+        }
+        assertThat(data.bareRead()).isNotZero();
+    }
+
+    @Test
+    void drools_allPartners_answerAsTheEngine() {
+        List<Fact> facts = sample(1).facts();
+        try (DroolsContender drools = new DroolsContender(facts, RULES)) {
+            requireSameAnswers(facts, drools);
+        }
+    }
+
+    @Test
+    void drools_billReplaced_answersAnew() {
+        YearMonth asOf = SampleOptions.DEFAULT_LAST_MONTH;
+        List<Fact> facts = sample(2).facts();
+        DroolsContender drools = new DroolsContender(facts, RULES);
+        Answer before = drools.scoreAll(asOf).get(0);
+        BillingLine bill = OnePartner.twice(OnePartner.creditedBill(facts, RULES, before.partnerId(), asOf));
+        try (LiveSession session = drools.open(before.partnerId(), asOf)) {
+            assertThat(session.score()).isEqualTo(before);
+            FactHandle handle = session.add(bill);
+            long once = session.score().revenue() - before.revenue();
+            session.replace(handle, OnePartner.twice(bill));
+            long twice = session.score().revenue() - before.revenue();
+
+            assertThat(once).isNotZero();
+            assertThat(twice).isEqualTo(2 * once);
+        }
+    }
+
+    @Test
+    void require_wrongAnswer_throws() {
+        BoundPortfolio bound = bound(sample(1).facts());
+        List<Answer> right = EngineAnswers.of(bound, SampleOptions.DEFAULT_LAST_MONTH);
+        List<Answer> wrong = EngineAnswers.of(bound, FIRST_MONTH);
+
+        assertThatThrownBy(() -> SameAnswers.require("wrong", right, wrong))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("wrong says Answer[partnerId=P1");
+        assertThatThrownBy(() -> SameAnswers.require("short", right, right.subList(1, right.size())))
+                .hasMessageContaining("short has 18 answers, not 19");
+        assertThatThrownBy(() -> SameAnswers.require("empty", List.of(), List.of()))
+                .hasMessageContaining("nothing is compared");
     }
 
     private static void requireSameAnswers(List<Fact> facts, Contender contender) {

@@ -66,11 +66,15 @@ final class ColumnsBuilder implements Consumer<Fact> {
         } else if (fact instanceof Tenant tenant) {
             TenantRows rows = new TenantRows();
             tenants.put(tenant.id(), rows);
-            customers.computeIfAbsent(tenant.customerId(), id -> new ArrayList<>()).add(rows);
+            customers
+                    .computeIfAbsent(tenant.customerId(), id -> new ArrayList<>())
+                    .add(rows);
         } else if (fact instanceof Partner partner) {
             partners.add(partner);
         } else if (fact instanceof Affiliation affiliation) {
-            people.computeIfAbsent(affiliation.personId(), id -> new PersonRows()).affiliations.add(affiliation);
+            people.computeIfAbsent(affiliation.personId(), id -> new PersonRows())
+                    .affiliations
+                    .add(affiliation);
         } else if (fact instanceof ExamPass pass) {
             known(people, pass.personId()).passes.add(pass);
         }

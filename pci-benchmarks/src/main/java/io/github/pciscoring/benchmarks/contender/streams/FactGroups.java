@@ -75,8 +75,7 @@ final class FactGroups {
         Map<String, List<ExamPass>> passes =
                 all(FactTable.EXAMS, ExamPass.class).collect(groupingBy(ExamPass::personId));
         return all(FactTable.PEOPLE, Affiliation.class).collect(groupingBy(Affiliation::personId)).entrySet().stream()
-                .map(person ->
-                        new PersonFacts(person.getValue(), passes.getOrDefault(person.getKey(), List.of())));
+                .map(person -> new PersonFacts(person.getValue(), passes.getOrDefault(person.getKey(), List.of())));
     }
 
     private Stream<CustomerFacts> customers() {

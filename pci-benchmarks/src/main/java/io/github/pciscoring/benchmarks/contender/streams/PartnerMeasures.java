@@ -103,15 +103,13 @@ final class PartnerMeasures {
         if (paid == customer.isPaid(before)) {
             return 0;
         }
-        return paid
-                ? isCredited(partnerId, customer, month) ? 1 : 0
-                : isCredited(partnerId, customer, before) ? -1 : 0;
+        return paid ? isCredited(partnerId, customer, month) ? 1 : 0 : isCredited(partnerId, customer, before) ? -1 : 0;
     }
 
     private boolean isCredited(String partnerId, CustomerFacts customer, YearMonth month) {
         return customer.sold().stream()
-                .anyMatch(subscription -> subscription.isPaid(month)
-                        && subscription.credits(partnerId, month, rules.saleCredits()));
+                .anyMatch(subscription ->
+                        subscription.isPaid(month) && subscription.credits(partnerId, month, rules.saleCredits()));
     }
 
     private boolean isNewlyDeployed(TenantFacts tenant) {

@@ -1,5 +1,6 @@
 package io.github.pciscoring.benchmarks.contender.streams;
 
+import io.github.pciscoring.benchmarks.contender.Attribution;
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.MonthRange;
@@ -45,17 +46,6 @@ record SubscriptionFacts(
      * @param displacedBy by association type that credits, the types that displace it
      */
     boolean credits(String partnerId, YearMonth month, Map<String, Set<String>> displacedBy) {
-        return associations.stream()
-                .filter(association -> association.partnerId().equals(partnerId))
-                .filter(association -> association.months().contains(month))
-                .anyMatch(association -> displacedBy.containsKey(association.type())
-                        && !isHeld(displacedBy.getOrDefault(association.type(), Set.of()), month));
-    }
-
-    private boolean isHeld(Set<String> types, YearMonth month) {
-        return !types.isEmpty()
-                && associations.stream()
-                        .anyMatch(association -> types.contains(association.type())
-                                && association.months().contains(month));
+        return Attribution.credits(associations, partnerId, month, displacedBy);
     }
 }
