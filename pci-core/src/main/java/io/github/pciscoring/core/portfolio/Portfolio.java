@@ -17,11 +17,18 @@ public final class Portfolio {
     private final PortfolioColumns columns;
     private final ImmutableList<PartnerRecord> partners;
     private final FactCoverage coverage;
+    private final long billedInAll;
 
-    Portfolio(PortfolioColumns columns, List<PartnerRecord> partners, FactCoverage coverage) {
+    /**
+     * Creates a portfolio.
+     *
+     * @param billedInAll all charges and credits given, none taken from the others
+     */
+    Portfolio(PortfolioColumns columns, List<PartnerRecord> partners, FactCoverage coverage, long billedInAll) {
         this.columns = columns;
         this.partners = ImmutableList.copyOf(partners);
         this.coverage = coverage;
+        this.billedInAll = billedInAll;
     }
 
     /** Returns all partners, unscored ones too, in the order of the results. */
@@ -78,6 +85,11 @@ public final class Portfolio {
             }
         }
         return byCode.buildOrThrow();
+    }
+
+    /** Returns all charges and credits given, none taken from the others. */
+    long billedInAll() {
+        return billedInAll;
     }
 
     /** Returns the columns; for the engine, since their type is not exported. */

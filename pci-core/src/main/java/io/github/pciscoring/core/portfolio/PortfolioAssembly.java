@@ -1,11 +1,14 @@
 package io.github.pciscoring.core.portfolio;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.pciscoring.core.columns.AccountTree;
 import io.github.pciscoring.core.columns.Grouping;
 import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.MonthCounts;
 import io.github.pciscoring.core.columns.MonthSeries;
+import io.github.pciscoring.core.columns.MonthlyRows;
 import io.github.pciscoring.core.columns.Names;
+import io.github.pciscoring.core.columns.PartnerAccounts;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.AccountLevel;
@@ -30,17 +33,17 @@ final class PortfolioAssembly {
     PortfolioAssembly(BulkFacts rows) {
         this.rows = rows;
         this.accounts = new TreeAssembly(rows);
-        this.partnerOfRef = new int[rows.partners.size()];
+        this.partnerOfRef = new int[rows.ids.partners.size()];
         Arrays.fill(partnerOfRef, -1);
         for (int number = 0; number < rows.partnerRows.size(); number++) {
             partnerOfRef[rows.partnerRef(rows.partnerRows.get(number).id())] = number;
         }
-        this.personOfRef = new int[rows.people.size()];
+        this.personOfRef = new int[rows.ids.people.size()];
         List<String> ids = new ArrayList<>();
         for (int ref = 0; ref < personOfRef.length; ref++) {
-            personOfRef[ref] = rows.people.isDefined(ref) ? ids.size() : -1;
-            if (rows.people.isDefined(ref)) {
-                ids.add(rows.people.id(ref));
+            personOfRef[ref] = rows.ids.people.isDefined(ref) ? ids.size() : -1;
+            if (rows.ids.people.isDefined(ref)) {
+                ids.add(rows.ids.people.id(ref));
             }
         }
         this.people = ids.toArray(String[]::new);
@@ -48,13 +51,13 @@ final class PortfolioAssembly {
 
     Portfolio assemble() {
         new ReferenceCheck(rows).run();
-        new BillingLimit(rows).check();
+        long billedInAll = BillingLimit.check(rows, 0);
         int subscriptions = accounts.subscriptionCount();
         int[] subscriptionOfRef = accounts.subscriptionOfRef();
         LinkTable associations = partnerLinks(rows.associationRows, 4, subscriptionOfRef, subscriptions);
         LinkTable affiliations = partnerLinks(rows.affiliationRows, 4, personOfRef, people.length);
         LinkTable exams = exams();
-        MonthSeries billed = rows.billingRows.summed(subscriptionOfRef, subscriptions);
+        MonthSeries billed = rows.billingRows.summed(ref -> subscriptionOfRef[ref], subscriptions);
         MonthSeries seats = unique(rows.seatRows, FactTable.SEATS, subscriptionOfRef, subscriptions);
         MonthSeries production = unique(rows.productionRows, FactTable.USAGE, subscriptionOfRef, subscriptions);
         MonthSeries sandbox = unique(rows.sandboxRows, FactTable.USAGE, subscriptionOfRef, subscriptions);
@@ -62,19 +65,13 @@ final class PortfolioAssembly {
         if (!rows.faults.isEmpty()) {
             throw new InvalidPortfolioException(rows.faults);
         }
-        if (rows.hasExcused()) {
+        if (rows.ids.hasExcused()) {
             throw new IllegalStateException("a record was excused as malformed, but no fault was reported");
         }
-        int[] customerOfSubscription = new int[subscriptions];
-        for (int subscription = 0; subscription < subscriptions; subscription++) {
-            customerOfSubscription[subscription] =
-                    accounts.tree().outer(AccountLevel.CUSTOMER, AccountLevel.SUBSCRIPTION, subscription);
-        }
-        int[] personOfPerson = new int[people.length];
-        Arrays.setAll(personOfPerson, person -> person);
+        AccountTree tree = accounts.tree();
         PortfolioColumns columns = new PortfolioColumns(
-                rows.codes,
-                new Names(rows.partnerRows.stream().map(partner -> partner.id()).toArray(String[]::new)),
+                rows.ids.codes(),
+                new Names(partnerIds()),
                 accounts.customers(),
                 accounts.tenants(),
                 new Names(people),
@@ -97,13 +94,16 @@ final class PortfolioAssembly {
                                         .addAll(production)
                                         .addAll(sandbox)
                                         .build()),
-                byPartner(associations, customerOfSubscription),
-                byPartner(affiliations, personOfPerson));
+                PartnerAccounts.of(
+                        associations,
+                        customer -> tree.begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer),
+                        tree.size(AccountLevel.CUSTOMER)),
+                PartnerAccounts.of(affiliations, person -> person, people.length));
         List<PartnerRecord> partners = new ArrayList<>();
         for (int number = 0; number < rows.partnerRows.size(); number++) {
             partners.add(new PartnerRecord(rows.partnerRows.get(number), number, ownFacts));
         }
-        return new Portfolio(columns, partners, coverage());
+        return new Portfolio(columns, partners, coverage(), billedInAll);
     }
 
     /** Groups rows by their subject, keeping the first columns, with partners by number. */
@@ -111,7 +111,9 @@ final class PortfolioAssembly {
         Grouping grouping = bySubject(table, subjectColumn, subjectOfRef, subjects);
         int[][] columns = gather(table, grouping, PortfolioColumns.LAST + 1);
         int[] partners = columns[PortfolioColumns.PARTNER];
-        Arrays.setAll(partners, row -> partnerOfRef[partners[row]]);
+        for (int row = 0; row < partners.length; row++) {
+            partners[row] = partnerOfRef[partners[row]];
+        }
         return new LinkTable(grouping.starts(), columns);
     }
 
@@ -121,24 +123,36 @@ final class PortfolioAssembly {
     }
 
     private static Grouping bySubject(IntTable table, int subjectColumn, int[] subjectOfRef, int subjects) {
-        int[] subjectOfRow = new int[table.size()];
-        Arrays.setAll(subjectOfRow, row -> subjectOfRef[table.get(subjectColumn, row)]);
+        int[] subjectOfRow = table.column(subjectColumn);
+        for (int row = 0; row < subjectOfRow.length; row++) {
+            subjectOfRow[row] = subjectOfRef[subjectOfRow[row]];
+        }
         return Grouping.of(subjectOfRow, subjects);
     }
 
     private static int[][] gather(IntTable table, Grouping grouping, int width) {
-        int[] order = new int[grouping.rows()];
-        Arrays.setAll(order, grouping::row);
-        int[][] columns = new int[width][];
-        Arrays.setAll(columns, column -> table.gather(column, order));
+        int[][] columns = new int[width][grouping.rows()];
+        for (int column = 0; column < width; column++) {
+            int[] cells = columns[column];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = table.get(column, grouping.row(i));
+            }
+        }
         return columns;
+    }
+
+    private String[] partnerIds() {
+        String[] ids = new String[rows.partnerRows.size()];
+        Arrays.setAll(ids, number -> rows.partnerRows.get(number).id());
+        return ids;
     }
 
     private MonthSeries unique(MonthlyRows table, FactTable name, int[] indexOfRef, int subjects) {
         return table.unique(
-                indexOfRef,
+                ref -> indexOfRef[ref],
                 subjects,
-                (ref, month, position, first) -> repeated(name, position, first, rows.subscriptions.id(ref), month));
+                (ref, month, position, first) ->
+                        repeated(name, position, first, rows.ids.subscriptions.id(ref), month));
     }
 
     private void repeated(FactTable table, int position, int first, String id, int month) {
@@ -152,26 +166,16 @@ final class PortfolioAssembly {
         ImmutableMap.Builder<FactKey, MonthSeries> series = ImmutableMap.builder();
         rows.factRows.forEach((key, table) -> {
             int[] indexOfRef = indexOfRef(key.subjectType());
-            EntityIds ids = ids(key.subjectType());
+            EntityIds ids = rows.ids.of(key.subjectType());
             series.put(
                     key,
                     table.unique(
-                            indexOfRef,
+                            ref -> indexOfRef[ref],
                             subjects(key.subjectType()),
                             (ref, month, position, first) ->
                                     repeated(FactTable.FACTS, position, first, ids.id(ref), month)));
         });
         return series.buildOrThrow();
-    }
-
-    private EntityIds ids(SubjectType type) {
-        return switch (type) {
-            case CUSTOMER -> rows.customers;
-            case TENANT -> rows.tenants;
-            case SUBSCRIPTION -> rows.subscriptions;
-            case PERSON -> rows.people;
-            case PARTNER -> rows.partners;
-        };
     }
 
     private int[] indexOfRef(SubjectType type) {
@@ -192,27 +196,6 @@ final class PortfolioAssembly {
             case PERSON -> people.length;
             case PARTNER -> rows.partnerRows.size();
         };
-    }
-
-    /** Returns by partner the accounts that it is linked to, ascending and each once. */
-    private LinkTable byPartner(LinkTable links, int[] accountOfSubject) {
-        int partners = rows.partnerRows.size();
-        int[] accountOfRow = new int[links.rows()];
-        int[] partnerOfRow = new int[links.rows()];
-        int[] latest = new int[partners];
-        Arrays.fill(latest, -1);
-        for (int subject = 0; subject < links.subjects(); subject++) {
-            for (int row = links.begin(subject); row < links.end(subject); row++) {
-                int partner = links.get(PortfolioColumns.PARTNER, row);
-                accountOfRow[row] = accountOfSubject[subject];
-                partnerOfRow[row] = latest[partner] == accountOfSubject[subject] ? -1 : partner;
-                latest[partner] = accountOfSubject[subject];
-            }
-        }
-        Grouping grouping = Grouping.of(partnerOfRow, partners);
-        int[] accounts = new int[grouping.rows()];
-        Arrays.setAll(accounts, position -> accountOfRow[grouping.row(position)]);
-        return new LinkTable(grouping.starts(), new int[][] {accounts});
     }
 
     private FactCoverage coverage() {

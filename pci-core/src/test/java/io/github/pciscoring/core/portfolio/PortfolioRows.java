@@ -2,6 +2,7 @@ package io.github.pciscoring.core.portfolio;
 
 import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.MonthSeries;
+import io.github.pciscoring.core.columns.PartnerAccounts;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
 import java.util.ArrayList;
@@ -69,10 +70,10 @@ final class PortfolioRows {
         }
     }
 
-    private void accounts(String name, LinkTable accounts, IntFunction<String> id) {
-        for (int partner = 0; partner < accounts.subjects(); partner++) {
-            for (int row = accounts.begin(partner); row < accounts.end(partner); row++) {
-                rows.add(columns.partners().id(partner) + " has " + name + " " + id.apply(accounts.get(0, row)));
+    private void accounts(String name, PartnerAccounts accounts, IntFunction<String> id) {
+        for (int partner = 0; partner < columns.partners().size(); partner++) {
+            for (int place = accounts.begin(partner); place < accounts.end(partner); place++) {
+                rows.add(columns.partners().id(partner) + " has " + name + " " + id.apply(accounts.account(place)));
             }
         }
     }
