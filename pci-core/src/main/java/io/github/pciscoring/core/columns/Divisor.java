@@ -13,6 +13,7 @@ final class Divisor {
     private final long divisor;
     private final int twos;
     private final long inverse;
+    private final long leastQuotient;
     private final long largestQuotient;
 
     private Divisor(long divisor) {
@@ -25,6 +26,7 @@ final class Divisor {
             candidate *= 2 - odd * candidate;
         }
         this.inverse = candidate;
+        this.leastQuotient = divisor == 0 ? 0 : Long.MIN_VALUE / divisor;
         this.largestQuotient = divisor == 0 ? 0 : Long.MAX_VALUE / divisor;
     }
 
@@ -34,7 +36,7 @@ final class Divisor {
 
     boolean divides(long value) {
         long quotient = quotient(value);
-        return -largestQuotient <= quotient && quotient <= largestQuotient && quotient * divisor == value;
+        return leastQuotient <= quotient && quotient <= largestQuotient && quotient * divisor == value;
     }
 
     /** Returns how often the divisor goes into a number that it divides. */

@@ -275,8 +275,7 @@ public final class MonthSeries {
             int count = source.start[end] - firstRun;
             if (count > 0) {
                 int shift = values.size() - (source.beginRow(firstRun) & Integer.MAX_VALUE);
-                values.addAll(
-                        source.own, source.beginRow(firstRun) & Integer.MAX_VALUE, source.rows(begin, end));
+                values.addAll(source.own, source.beginRow(firstRun) & Integer.MAX_VALUE, source.rows(begin, end));
                 int at = runCount * STRIDE;
                 if (at + count * STRIDE > runs.length) {
                     runs = Arrays.copyOf(runs, Math.max(at + count * STRIDE, Growth.next(runs.length)));

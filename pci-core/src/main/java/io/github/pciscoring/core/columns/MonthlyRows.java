@@ -1,8 +1,6 @@
 package io.github.pciscoring.core.columns;
 
-import io.github.pciscoring.core.facts.MonthRange;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +26,6 @@ public final class MonthlyRows {
     private final Positions positions = new Positions();
     private int latestSubject = -1;
     private long nextMonth;
-    private int first = Integer.MAX_VALUE;
-    private int last = Integer.MIN_VALUE;
 
     /** Adds a row. */
     public void add(int subjectRef, int month, long value, int position) {
@@ -37,9 +33,6 @@ public final class MonthlyRows {
             startRun(subjectRef, month);
         }
         nextMonth = month == PortfolioColumns.UNDATED ? Long.MIN_VALUE : month + 1L;
-        if (month > last) {
-            last = month;
-        }
         values.add(value);
         positions.add(position);
     }
@@ -53,9 +46,6 @@ public final class MonthlyRows {
         heads[at + 1] = month;
         heads[at + 2] = values.size();
         latestSubject = subjectRef;
-        if (month < first && month != PortfolioColumns.UNDATED) {
-            first = month;
-        }
     }
 
     /** Returns the number of rows. */
@@ -91,11 +81,6 @@ public final class MonthlyRows {
     /** Returns a run's first row; the run ends where the next one begins. */
     public int firstRow(int run) {
         return run == runs ? values.size() : heads[run * STRIDE + 2];
-    }
-
-    /** Returns the months from the first to the last dated row. */
-    public Optional<MonthRange> months() {
-        return first <= last ? Optional.of(new MonthRange(first, last)) : Optional.empty();
     }
 
     /**
@@ -223,7 +208,7 @@ public final class MonthlyRows {
     }
 
     /** Returns the ref of a row's subject. */
-    private int subjectOfRow(int row) {
+    public int subjectOfRow(int row) {
         int low = 0;
         int high = runs - 1;
         while (low < high) {

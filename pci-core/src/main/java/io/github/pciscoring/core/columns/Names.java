@@ -51,7 +51,8 @@ public final class Names {
                     ids[target + i] = newName.apply(segments.begin(segment) + i);
                 }
             } else {
-                System.arraycopy(sources.get(segments.source(segment)).ids, segments.begin(segment), ids, target, count);
+                System.arraycopy(
+                        sources.get(segments.source(segment)).ids, segments.begin(segment), ids, target, count);
             }
         }
         return new Names(ids);

@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.columns;
 
+import io.github.pciscoring.core.facts.AccountLevel;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -18,6 +19,14 @@ public final class PartnerAccounts {
         this.partners = partners;
         this.start = start;
         this.accounts = accounts;
+    }
+
+    /** Returns the customers of all partners that associations name. */
+    public static PartnerAccounts ofCustomers(LinkTable associations, AccountTree tree) {
+        return of(
+                associations,
+                customer -> tree.begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer),
+                tree.size(AccountLevel.CUSTOMER));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.columns;
 
+import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.SubjectType;
 import java.util.List;
@@ -72,6 +73,11 @@ public record PortfolioColumns(
     /** The month of an undated fact, and of an agreement without a start. */
     public static final int UNDATED = Integer.MIN_VALUE;
 
+    /** Returns how many accounts there are at a level. */
+    public int size(AccountLevel level) {
+        return level == AccountLevel.PERSON ? people.size() : tree.size(level);
+    }
+
     /** Returns the series of the billing, seats or usage table; of no other table there are any. */
     public List<MonthSeries> monthly(FactTable table) {
         return switch (table) {
@@ -88,7 +94,11 @@ public record PortfolioColumns(
         return Map.of(
                 FactTable.BILLING, new MonthCounts.Builder().addAll(billed).build(),
                 FactTable.SEATS, new MonthCounts.Builder().addAll(seats).build(),
-                FactTable.USAGE, new MonthCounts.Builder().addAll(production).addAll(sandbox).build());
+                FactTable.USAGE,
+                        new MonthCounts.Builder()
+                                .addAll(production)
+                                .addAll(sandbox)
+                                .build());
     }
 
     /**

@@ -15,7 +15,7 @@ public final class Segments {
     /** By source, its segments. */
     private final Ints[] ofSource = {new Ints(), new Ints(), new Ints()};
 
-    private final int[] latestFound = new int[NEW];
+    private final int[] latestFound = new int[NEW + 1];
 
     private int size;
 
@@ -28,9 +28,7 @@ public final class Segments {
     public Segments add(int from, int first, int count) {
         int latest = source.size() - 1;
         if (count > 0) {
-            if (latest < 0
-                    || source.get(latest) != from
-                    || begin.get(latest) + (size - target.get(latest)) != first) {
+            if (latest < 0 || source.get(latest) != from || begin.get(latest) + (size - target.get(latest)) != first) {
                 ofSource[from].add(source.size());
                 source.add(from);
                 begin.add(first);

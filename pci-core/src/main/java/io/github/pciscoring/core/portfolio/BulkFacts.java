@@ -162,6 +162,11 @@ public final class BulkFacts {
     /** Adds a person's affiliation with a partner from one month to another, as in {@code MonthRange}. */
     public void affiliation(int person, int partner, int first, int last, int position) {
         ids.people.define(person, position);
+        affiliationToRemove(person, partner, first, last, position);
+    }
+
+    /** Adds an affiliation without defining the person. */
+    void affiliationToRemove(int person, int partner, int first, int last, int position) {
         affiliationRows
                 .row()
                 .with(partner)

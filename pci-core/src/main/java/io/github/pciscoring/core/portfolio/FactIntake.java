@@ -35,7 +35,7 @@ final class FactIntake {
             }
             case SUBSCRIPTIONS -> add((Subscription) fact, rows, position);
             case ASSOCIATIONS -> add((PartnerAssociation) fact, rows, position);
-            case BILLING -> add((BillingLine) fact, rows, position);
+            case BILLING -> addBill((BillingLine) fact, 1, rows, position);
             case SEATS -> {
                 PaidSeats seats = (PaidSeats) fact;
                 rows.seats(rows.subscriptionRef(seats.subscriptionId()), month(seats.month()), seats.seats(), position);
@@ -44,6 +44,30 @@ final class FactIntake {
             case PEOPLE -> add((Affiliation) fact, rows, position);
             case EXAMS -> add((ExamPass) fact, rows, position);
             case FACTS -> add((OwnFact) fact, rows, position);
+        }
+    }
+
+    /**
+     * Adds a fact to rows that are to be removed; counted as by {@link #add}. Of a bill, adds the opposite to added rows.
+     *
+     * @throws IllegalArgumentException if other facts may depend on it
+     */
+    void remove(Fact fact, BulkFacts removed, BulkFacts added) {
+        FactTable table = fact.table();
+        switch (table) {
+            case PARTNERS, TENANTS, SUBSCRIPTIONS ->
+                throw new IllegalArgumentException(table.label() + " cannot be removed: " + fact);
+            case BILLING -> addBill((BillingLine) fact, -1, added, ++positions[table.ordinal()]);
+            case PEOPLE -> {
+                Affiliation affiliation = (Affiliation) fact;
+                removed.affiliationToRemove(
+                        removed.personRef(affiliation.personId()),
+                        removed.partnerRef(affiliation.partnerId()),
+                        affiliation.months().first(),
+                        affiliation.months().last(),
+                        ++positions[table.ordinal()]);
+            }
+            default -> add(fact, removed);
         }
     }
 
@@ -67,12 +91,12 @@ final class FactIntake {
                 position);
     }
 
-    private static void add(BillingLine line, BulkFacts rows, int position) {
+    private static void addBill(BillingLine line, int sign, BulkFacts rows, int position) {
         long amount = line.amount().tenThousandths();
         rows.billing(
                 rows.subscriptionRef(line.subscriptionId()),
                 month(line.month()),
-                line.kind() == BillingLine.Kind.CREDIT ? -amount : amount,
+                line.kind() == BillingLine.Kind.CREDIT ? -sign * amount : sign * amount,
                 position);
     }
 

@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.portfolio;
 
+import io.github.pciscoring.core.columns.Grouping;
 import java.util.Arrays;
 
 /** Rows of ints, growing. Not thread-safe. */
@@ -57,6 +58,18 @@ final class IntTable {
         int[] gathered = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             gathered[i] = get(column, rows[i]);
+        }
+        return gathered;
+    }
+
+    /** Returns the first columns, each with the rows as they are grouped. */
+    int[][] gather(Grouping grouping, int columns) {
+        int[][] gathered = new int[columns][grouping.rows()];
+        for (int column = 0; column < columns; column++) {
+            int[] values = gathered[column];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = get(column, grouping.row(i));
+            }
         }
         return gathered;
     }

@@ -1,26 +1,24 @@
 package io.github.pciscoring.core.portfolio;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.pciscoring.core.columns.AccountTree;
 import io.github.pciscoring.core.columns.Grouping;
 import io.github.pciscoring.core.columns.LinkTable;
-import io.github.pciscoring.core.columns.MonthCounts;
 import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.MonthlyRows;
 import io.github.pciscoring.core.columns.Names;
 import io.github.pciscoring.core.columns.PartnerAccounts;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
-import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.Fault;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.SubjectType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns the rows of a builder into columns: checks references, orders accounts, sorts facts. Used once. */
 final class PortfolioAssembly {
@@ -68,7 +66,6 @@ final class PortfolioAssembly {
         if (rows.ids.hasExcused()) {
             throw new IllegalStateException("a record was excused as malformed, but no fault was reported");
         }
-        AccountTree tree = accounts.tree();
         PortfolioColumns columns = new PortfolioColumns(
                 rows.ids.codes(),
                 new Names(partnerIds()),
@@ -85,31 +82,21 @@ final class PortfolioAssembly {
                 affiliations,
                 exams,
                 ownFacts,
-                Map.of(
-                        FactTable.BILLING,
-                                new MonthCounts.Builder().addAll(billed).build(),
-                        FactTable.SEATS, new MonthCounts.Builder().addAll(seats).build(),
-                        FactTable.USAGE,
-                                new MonthCounts.Builder()
-                                        .addAll(production)
-                                        .addAll(sandbox)
-                                        .build()),
-                PartnerAccounts.of(
-                        associations,
-                        customer -> tree.begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer),
-                        tree.size(AccountLevel.CUSTOMER)),
+                PortfolioColumns.rowsByMonth(billed, seats, production, sandbox),
+                PartnerAccounts.ofCustomers(associations, accounts.tree()),
                 PartnerAccounts.of(affiliations, person -> person, people.length));
-        List<PartnerRecord> partners = new ArrayList<>();
+        ImmutableList.Builder<PartnerRecord> partners = ImmutableList.builder();
+        Map<String, MonthSeries> partnerFacts = PartnerRecord.facts(ownFacts);
         for (int number = 0; number < rows.partnerRows.size(); number++) {
-            partners.add(new PartnerRecord(rows.partnerRows.get(number), number, ownFacts));
+            partners.add(new PartnerRecord(rows.partnerRows.get(number), number, partnerFacts));
         }
-        return new Portfolio(columns, partners, coverage(), billedInAll);
+        return new Portfolio(columns, Optional.empty(), partners.build(), RowCounts.NONE.plus(rows, 1), billedInAll);
     }
 
     /** Groups rows by their subject, keeping the first columns, with partners by number. */
     private LinkTable partnerLinks(IntTable table, int subjectColumn, int[] subjectOfRef, int subjects) {
         Grouping grouping = bySubject(table, subjectColumn, subjectOfRef, subjects);
-        int[][] columns = gather(table, grouping, PortfolioColumns.LAST + 1);
+        int[][] columns = table.gather(grouping, PortfolioColumns.LAST + 1);
         int[] partners = columns[PortfolioColumns.PARTNER];
         for (int row = 0; row < partners.length; row++) {
             partners[row] = partnerOfRef[partners[row]];
@@ -119,7 +106,7 @@ final class PortfolioAssembly {
 
     private LinkTable exams() {
         Grouping grouping = bySubject(rows.examRows, 3, personOfRef, people.length);
-        return new LinkTable(grouping.starts(), gather(rows.examRows, grouping, PortfolioColumns.EXPIRES_ON + 1));
+        return new LinkTable(grouping.starts(), rows.examRows.gather(grouping, PortfolioColumns.EXPIRES_ON + 1));
     }
 
     private static Grouping bySubject(IntTable table, int subjectColumn, int[] subjectOfRef, int subjects) {
@@ -128,17 +115,6 @@ final class PortfolioAssembly {
             subjectOfRow[row] = subjectOfRef[subjectOfRow[row]];
         }
         return Grouping.of(subjectOfRow, subjects);
-    }
-
-    private static int[][] gather(IntTable table, Grouping grouping, int width) {
-        int[][] columns = new int[width][grouping.rows()];
-        for (int column = 0; column < width; column++) {
-            int[] cells = columns[column];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = table.get(column, grouping.row(i));
-            }
-        }
-        return columns;
     }
 
     private String[] partnerIds() {
@@ -196,32 +172,5 @@ final class PortfolioAssembly {
             case PERSON -> people.length;
             case PARTNER -> rows.partnerRows.size();
         };
-    }
-
-    private FactCoverage coverage() {
-        Map<FactTable, Long> counts = new EnumMap<>(FactTable.class);
-        counts.put(FactTable.PARTNERS, (long) rows.partnerRows.size());
-        counts.put(FactTable.TENANTS, (long) rows.tenantRows.size());
-        counts.put(FactTable.SUBSCRIPTIONS, (long) rows.subscriptionRows.size());
-        counts.put(FactTable.ASSOCIATIONS, (long) rows.associationRows.size());
-        counts.put(FactTable.PEOPLE, (long) rows.affiliationRows.size());
-        counts.put(FactTable.EXAMS, (long) rows.examRows.size());
-        Map<FactTable, MonthRange> months = new EnumMap<>(FactTable.class);
-        cover(FactTable.BILLING, rows.billingRows, counts, months);
-        cover(FactTable.SEATS, rows.seatRows, counts, months);
-        cover(FactTable.USAGE, rows.productionRows, counts, months);
-        cover(FactTable.USAGE, rows.sandboxRows, counts, months);
-        rows.factRows.values().forEach(table -> cover(FactTable.FACTS, table, counts, months));
-        return new FactCoverage(counts, months);
-    }
-
-    private static void cover(
-            FactTable name, MonthlyRows table, Map<FactTable, Long> counts, Map<FactTable, MonthRange> months) {
-        counts.merge(name, (long) table.size(), Long::sum);
-        table.months()
-                .ifPresent(range -> months.merge(
-                        name,
-                        range,
-                        (a, b) -> new MonthRange(Math.min(a.first(), b.first()), Math.max(a.last(), b.last()))));
     }
 }

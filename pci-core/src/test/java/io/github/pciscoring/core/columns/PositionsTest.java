@@ -9,9 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PositionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "1 1 1", "1 2 3 4", "1 3 5 6 7 9 2 2 8", "5 4 3", "2147483647 -2147483648 0", "0 0 1 2"})
+    @ValueSource(
+            strings = {"7", "1 1 1", "1 2 3 4", "1 3 5 6 7 9 2 2 8", "5 4 3", "2147483647 -2147483648 0", "0 0 1 2"})
     void get_anyRow_isItsPosition(String given) {
-        int[] expected = java.util.Arrays.stream(given.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] expected = java.util.Arrays.stream(given.split(" "))
+                .mapToInt(Integer::parseInt)
+                .toArray();
         Positions positions = new Positions();
         for (int position : expected) {
             positions.add(position);
