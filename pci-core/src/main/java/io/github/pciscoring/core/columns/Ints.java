@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** A growing array of ints. Not thread-safe. */
 public final class Ints {
-    private int[] values = new int[16];
+    private static final int[] NONE = new int[0];
+
+    private int[] values = NONE;
     private int size;
 
     /** Appends a value. */

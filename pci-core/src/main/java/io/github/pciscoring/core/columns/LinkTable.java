@@ -1,5 +1,7 @@
 package io.github.pciscoring.core.columns;
 
+import java.util.Arrays;
+
 /**
  * Rows of ints grouped by a subject: a subscription's associations, a person's affiliations or exams. Thread-safe.
  */
@@ -52,5 +54,36 @@ public final class LinkTable {
     /** Returns the number of rows of all subjects. */
     public int rows() {
         return start[start.length - 1];
+    }
+
+    /** Returns a table over the first rows of these columns, which the caller gives up. */
+    static LinkTable trimmed(int[] start, int[][] columns, int rows) {
+        for (int column = 0; column < columns.length; column++) {
+            if (columns[column].length != rows) {
+                columns[column] = Arrays.copyOf(columns[column], rows);
+            }
+        }
+        return new LinkTable(start, columns);
+    }
+
+    int width() {
+        return columns.length;
+    }
+
+    /** Returns whether a row is equal to one of another table, in all columns. */
+    boolean isEqual(int row, LinkTable other, int otherRow) {
+        for (int column = 0; column < columns.length; column++) {
+            if (columns[column][row] != other.columns[column][otherRow]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Copies rows to other columns. */
+    void copy(int begin, int end, int[][] target, int at) {
+        for (int column = 0; column < columns.length; column++) {
+            System.arraycopy(columns[column], begin, target[column], at, end - begin);
+        }
     }
 }

@@ -100,16 +100,16 @@ public final class MonthCounts {
         private static final int SLACK = 12;
 
         private int base;
-        private long[] dense = new long[0];
+        /** How many rows more each month has than the month before. */
+        private long[] changes = new long[0];
+
         private final TreeMap<Integer, Long> others = new TreeMap<>();
 
         /** Counts the rows of the subjects from one to another, exclusive. */
         public Builder add(MonthSeries series, int begin, int end) {
             int endRun = begin < end ? series.endRun(end - 1) : 0;
             for (int run = begin < end ? series.beginRun(begin) : 0; run < endRun; run++) {
-                for (int i = 0; i < series.length(run); i++) {
-                    add(series.firstMonth(run) + i, 1);
-                }
+                add(series.firstMonth(run), series.length(run), 1);
             }
             return this;
         }
@@ -121,41 +121,51 @@ public final class MonthCounts {
 
         /** Counts this many rows more in a month. */
         void add(int month, long rows) {
-            int at = month - base;
-            if (at >= 0 && at < dense.length) {
-                dense[at] += rows;
-            } else if (month != PortfolioColumns.UNDATED && makeRoom(month)) {
-                dense[month - base] += rows;
+            add(month, 1, rows);
+        }
+
+        private void add(int first, int months, long rows) {
+            long at = (long) first - base;
+            if ((at >= 0 && at + months < changes.length) || makeRoom(first, months)) {
+                changes[first - base] += rows;
+                changes[first - base + months] -= rows;
             } else {
-                others.merge(month, rows, Long::sum);
+                for (int i = 0; i < months; i++) {
+                    others.merge(first + i, rows, Long::sum);
+                }
             }
         }
 
-        /** Widens the array to hold a month, unless that would make it too long. */
-        private boolean makeRoom(int month) {
-            if (dense.length == 0) {
-                base = month - SLACK;
+        /** Widens the array to hold some months and the one after them, unless that would make it too long. */
+        private boolean makeRoom(int first, int months) {
+            long from = Math.min(changes.length == 0 ? Long.MAX_VALUE : base, (long) first - SLACK);
+            long beyond = Math.max((long) base + changes.length, (long) first + months + 1 + SLACK);
+            if (changes.length == 0) {
+                beyond = (long) first + months + 1 + SLACK;
             }
-            long from = Math.min(base, (long) month - SLACK);
-            long beyond = Math.max((long) base + dense.length, (long) month + 1 + SLACK);
-            if (from <= PortfolioColumns.UNDATED || beyond > Integer.MAX_VALUE || beyond - from > LONGEST) {
+            if (first == PortfolioColumns.UNDATED
+                    || from <= PortfolioColumns.UNDATED
+                    || beyond > Integer.MAX_VALUE
+                    || beyond - from > LONGEST) {
                 return false;
             }
             long[] wider = new long[(int) (beyond - from)];
-            System.arraycopy(dense, 0, wider, (int) (base - from), dense.length);
+            System.arraycopy(changes, 0, wider, changes.length == 0 ? 0 : (int) (base - from), changes.length);
             base = (int) from;
-            dense = wider;
+            changes = wider;
             return true;
         }
 
         private MonthCounts ofDense() {
-            int[] months = new int[dense.length];
-            long[] counts = new long[dense.length];
+            int[] months = new int[changes.length];
+            long[] counts = new long[changes.length];
             int size = 0;
-            for (int at = 0; at < dense.length; at++) {
-                if (dense[at] != 0) {
+            long count = 0;
+            for (int at = 0; at < changes.length; at++) {
+                count += changes[at];
+                if (count != 0) {
                     months[size] = base + at;
-                    counts[size++] = dense[at];
+                    counts[size++] = count;
                 }
             }
             return size == 0 ? NONE : new MonthCounts(Arrays.copyOf(months, size), Arrays.copyOf(counts, size));
@@ -163,15 +173,14 @@ public final class MonthCounts {
 
         /** Returns the counts. */
         public MonthCounts build() {
+            MonthCounts dense = ofDense();
             if (others.isEmpty()) {
-                return ofDense();
+                return dense;
             }
-            for (int at = 0; at < dense.length; at++) {
-                if (dense[at] != 0) {
-                    others.merge(base + at, dense[at], Long::sum);
-                }
+            for (int i = 0; i < dense.months.length; i++) {
+                others.merge(dense.months[i], dense.counts[i], Long::sum);
             }
-            dense = new long[0];
+            changes = new long[0];
             others.values().removeIf(count -> count == 0);
             if (others.isEmpty()) {
                 return NONE;

@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.columns;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number per subject and month, sparse: by subject, ascending by month, each month at most once. Thread-safe.
@@ -66,6 +67,15 @@ public final class MonthSeries {
             rows += length(run);
         }
         return rows;
+    }
+
+    /** Returns the number of rows of the subjects from one to another, exclusive; they stand side by side. */
+    int rows(int begin, int end) {
+        return start[begin] == start[end] ? 0 : endRow(start[end] - 1) - beginRow(start[begin]);
+    }
+
+    private int endRow(int run) {
+        return beginRow(run) + length(run);
     }
 
     /** Returns a subject's first run. */
@@ -222,11 +232,10 @@ public final class MonthSeries {
     public static final class Builder {
         private final int[] start;
         private final Numbers shared;
+        private final Numbers.Builder values;
         private int[] runs;
-        private long[] values;
         private int subjects;
         private int runCount;
-        private int rows;
         private long nextMonth = Long.MIN_VALUE;
 
         /**
@@ -236,32 +245,35 @@ public final class MonthSeries {
          * @param expectedRows the number of rows to be expected; more may come
          */
         public Builder(int subjects, int expectedRows) {
-            this(subjects, expectedRows, Numbers.NONE);
+            this(subjects, Numbers.NONE, new Numbers.Builder(expectedRows));
         }
 
         /** Creates a builder of a series that may share the rows of another one that shares none itself. */
         public Builder(int subjects, MonthSeries shared) {
-            this(subjects, 0, shared.own);
+            this(subjects, shared.own, new Numbers.Builder(0));
         }
 
-        private Builder(int subjects, int expectedRows, Numbers shared) {
+        /** Creates a builder of a series of values that are there already, to be claimed from the first to the last. */
+        Builder(int subjects, Numbers.Builder values) {
+            this(subjects, Numbers.NONE, values);
+        }
+
+        /** Creates a builder of a series that shares no rows, but is to take over many of another one that shares none. */
+        Builder(int subjects, @Nullable MonthSeries like, int expectedRows) {
+            this(subjects, Numbers.NONE, new Numbers.Builder(like == null ? Numbers.NONE : like.own, expectedRows));
+        }
+
+        private Builder(int subjects, Numbers shared, Numbers.Builder values) {
             this.start = new int[subjects + 1];
             this.runs = new int[(subjects + 1) * STRIDE];
-            this.values = new long[expectedRows];
             this.shared = shared;
+            this.values = values;
         }
 
         /** Adds a row of the current subject, of a later month than those before. */
         public void add(int month, long value) {
-            if (month != nextMonth) {
-                addRun(month, rows | OWN, 0);
-            }
-            if (rows == values.length) {
-                values = Arrays.copyOf(values, Growth.next(rows));
-            }
-            values[rows++] = value;
-            runs[runCount * STRIDE - 1]++;
-            nextMonth = month + 1L;
+            extend(month, 1);
+            values.add(value);
         }
 
         /** Adds rows of the current subject, of months that follow each other, later than those before. */
@@ -280,7 +292,52 @@ public final class MonthSeries {
 
         /** Adds to the value of the row added last, which is not shared. */
         public void addToLast(long value) {
-            values[rows - 1] += value;
+            values.addToLast(value);
+        }
+
+        /** Adds all rows of a subject of a series that shares none; they are later than those before. */
+        void addRuns(MonthSeries source, int subject) {
+            for (int run = source.beginRun(subject); run < source.endRun(subject); run++) {
+                extend(source.firstMonth(run), source.length(run));
+                values.addAll(source.own, source.beginRow(run) & Integer.MAX_VALUE, source.length(run));
+            }
+        }
+
+        /** Adds all rows of the subjects from one to another, exclusive, of a series that shares none; ends them. */
+        void addSubjects(MonthSeries source, int begin, int end) {
+            int firstRun = source.start[begin];
+            int count = source.start[end] - firstRun;
+            if (count > 0) {
+                int shift = values.size() - (source.beginRow(firstRun) & Integer.MAX_VALUE);
+                values.addAll(source.own, source.beginRow(firstRun) & Integer.MAX_VALUE, source.rows(begin, end));
+                int at = runCount * STRIDE;
+                if (at + count * STRIDE > runs.length) {
+                    runs = Arrays.copyOf(runs, Math.max(at + count * STRIDE, Growth.next(runs.length)));
+                }
+                System.arraycopy(source.runs, firstRun * STRIDE, runs, at, count * STRIDE);
+                for (int run = 0; run < count; run++) {
+                    runs[at + run * STRIDE + 1] += shift;
+                }
+            }
+            for (int subject = begin; subject < end; subject++) {
+                start[++subjects] = source.start[subject + 1] - firstRun + runCount;
+            }
+            runCount += count;
+            nextMonth = Long.MIN_VALUE;
+        }
+
+        /** Makes this many months part of the latest run, if they follow it, or a run of their own. */
+        private void extend(int month, int length) {
+            claim(month, values.size(), length);
+        }
+
+        /** Adds rows of the current subject, likewise, whose values are there from a row on. */
+        void claim(int month, int row, int length) {
+            if (month != nextMonth) {
+                addRun(month, row | OWN, 0);
+            }
+            runs[runCount * STRIDE - 1] += length;
+            nextMonth = (long) month + length;
         }
 
         /** Adds a run of the current subject, of later months than those before, whose rows are the other series'. */
@@ -307,7 +364,12 @@ public final class MonthSeries {
 
         /** Returns the series; all subjects must have been ended. */
         public MonthSeries build() {
-            return new MonthSeries(start, Arrays.copyOf(runs, runCount * STRIDE), shared, Numbers.of(values, rows));
+            return new MonthSeries(start, Arrays.copyOf(runs, runCount * STRIDE), shared, values.buildSmallest());
+        }
+
+        /** Returns the series, likewise, without looking for a way to hold its values in fewer bytes. */
+        MonthSeries buildAsIs() {
+            return new MonthSeries(start, Arrays.copyOf(runs, runCount * STRIDE), shared, values.build());
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.pciscoring.core.columns;
 
+import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.SubjectType;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,8 +47,8 @@ public record PortfolioColumns(
         LinkTable exams,
         Map<FactKey, MonthSeries> ownFacts,
         Map<FactTable, MonthCounts> rowsByMonth,
-        LinkTable customersOfPartner,
-        LinkTable peopleOfPartner) {
+        PartnerAccounts customersOfPartner,
+        PartnerAccounts peopleOfPartner) {
     /** Column of associations and affiliations: the partner's number. */
     public static final int PARTNER = 0;
 
@@ -70,6 +72,34 @@ public record PortfolioColumns(
 
     /** The month of an undated fact, and of an agreement without a start. */
     public static final int UNDATED = Integer.MIN_VALUE;
+
+    /** Returns how many accounts there are at a level. */
+    public int size(AccountLevel level) {
+        return level == AccountLevel.PERSON ? people.size() : tree.size(level);
+    }
+
+    /** Returns the series of the billing, seats or usage table; of no other table there are any. */
+    public List<MonthSeries> monthly(FactTable table) {
+        return switch (table) {
+            case BILLING -> List.of(billed);
+            case SEATS -> List.of(seats);
+            case USAGE -> List.of(production, sandbox);
+            default -> List.of();
+        };
+    }
+
+    /** Returns {@link #rowsByMonth} of these series. */
+    public static Map<FactTable, MonthCounts> rowsByMonth(
+            MonthSeries billed, MonthSeries seats, MonthSeries production, MonthSeries sandbox) {
+        return Map.of(
+                FactTable.BILLING, new MonthCounts.Builder().addAll(billed).build(),
+                FactTable.SEATS, new MonthCounts.Builder().addAll(seats).build(),
+                FactTable.USAGE,
+                        new MonthCounts.Builder()
+                                .addAll(production)
+                                .addAll(sandbox)
+                                .build());
+    }
 
     /**
      * Names an own fact.

@@ -1,6 +1,6 @@
 package io.github.pciscoring.core.engine;
 
-import io.github.pciscoring.core.columns.LinkTable;
+import io.github.pciscoring.core.columns.PartnerAccounts;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
 import java.util.ArrayList;
@@ -57,12 +57,12 @@ final class AccountRanges {
         }
     }
 
-    private void addRuns(AccountLevel kind, LinkTable accountsOfPartner, int partner) {
+    private void addRuns(AccountLevel kind, PartnerAccounts accountsOfPartner, int partner) {
         int end = accountsOfPartner.end(partner);
         for (int i = accountsOfPartner.begin(partner); i < end; ) {
-            int first = accountsOfPartner.get(0, i);
+            int first = accountsOfPartner.account(i);
             int beyond = first;
-            while (i < end && accountsOfPartner.get(0, i) == beyond) {
+            while (i < end && accountsOfPartner.account(i) == beyond) {
                 beyond++;
                 i++;
             }

@@ -2,7 +2,6 @@ package io.github.pciscoring.core.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,7 @@ public record MonthRange(int first, int last) {
 
     /** Returns the proleptic month: {@code year * 12 + month - 1}. */
     public static int month(YearMonth month) {
-        return Math.toIntExact(month.getLong(ChronoField.PROLEPTIC_MONTH));
+        return Math.toIntExact(month.getYear() * 12L + (month.getMonthValue() - 1));
     }
 
     /** Returns the month with this proleptic number. */

@@ -1,30 +1,37 @@
 package io.github.pciscoring.core.portfolio;
 
+import io.github.pciscoring.core.columns.MonthlyRows;
 import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.Fault;
 
 /** Refuses bills whose sum could overflow: then no sum over any of them can. */
 final class BillingLimit {
-    private final BulkFacts rows;
+    private BillingLimit() {}
 
-    BillingLimit(BulkFacts rows) {
-        this.rows = rows;
+    /**
+     * Returns all charges and credits, none taken from the others; notes a fault if they are more than a long holds.
+     *
+     * @param before those that are there already
+     */
+    static long check(BulkFacts rows, long before) {
+        long sum = before + rows.billedInAll();
+        if (rows.billedInAll() < 0 || sum < 0) {
+            rows.faults.add(fault(rows.billingRows, before));
+        }
+        return sum;
     }
 
-    void check() {
-        long sum = 0;
-        for (int row = 0; row < rows.billingRows.size(); row++) {
-            sum += Math.abs(rows.billingRows.value(row));
-            if (sum < 0) {
-                rows.faults.add(new Fault(
-                        FactTable.BILLING,
-                        rows.billingRows.position(row),
-                        "amount",
-                        "all amounts up to here add up to more than " + new Amount(Long.MAX_VALUE),
-                        new Amount(rows.billingRows.value(row)).toString()));
-                return;
-            }
+    private static Fault fault(MonthlyRows bills, long before) {
+        int row = -1;
+        for (long sum = before; sum >= 0; ) {
+            sum += Math.abs(bills.value(++row));
         }
+        return new Fault(
+                FactTable.BILLING,
+                bills.position(row),
+                "amount",
+                "all amounts up to here add up to more than " + new Amount(Long.MAX_VALUE),
+                new Amount(bills.value(row)).toString());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.pciscoring.core.portfolio;
 
-import io.github.pciscoring.core.columns.Dictionary;
+import io.github.pciscoring.core.columns.MonthlyRows;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.Amount;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Facts in bulk: rows of numbers, without an object each. Not thread-safe.
@@ -32,12 +31,7 @@ public final class BulkFacts {
     /** Stands for the expiry of an exam that never expires. */
     public static final int NEVER_EXPIRES = Integer.MAX_VALUE;
 
-    final EntityIds customers = new EntityIds();
-    final EntityIds tenants = new EntityIds();
-    final EntityIds subscriptions = new EntityIds();
-    final EntityIds partners = new EntityIds();
-    final EntityIds people = new EntityIds();
-    final Dictionary codes = new Dictionary();
+    final FactIds ids;
 
     final List<Partner> partnerRows = new ArrayList<>();
     /** Columns: tenant, customer. */
@@ -59,86 +53,94 @@ public final class BulkFacts {
 
     final FaultLog faults;
 
-    BulkFacts(int faultLimit) {
-        this.faults = new FaultLog(faultLimit);
+    /** All charges and credits, none taken from the others; negative once they are more than a long holds. */
+    private long billedInAll;
+
+    private SubjectType latestType = SubjectType.CUSTOMER;
+    private int latestName = -1;
+    private MonthlyRows latestFacts = new MonthlyRows();
+
+    BulkFacts(FactIds ids, FaultLog faults) {
+        this.ids = ids;
+        this.faults = faults;
     }
 
     /** Returns the ref of a customer. */
     public int customerRef(String id) {
-        return customers.ref(id);
+        return ids.customers.ref(id);
     }
 
     /** Returns the ref of a tenant. */
     public int tenantRef(String id) {
-        return tenants.ref(id);
+        return ids.tenants.ref(id);
     }
 
     /** Returns the ref of a subscription. */
     public int subscriptionRef(String id) {
-        return subscriptions.ref(id);
+        return ids.subscriptions.ref(id);
     }
 
     /** Returns the ref of a partner. */
     public int partnerRef(String id) {
-        return partners.ref(id);
+        return ids.partners.ref(id);
     }
 
     /** Returns the ref of a person. */
     public int personRef(String id) {
-        return people.ref(id);
+        return ids.people.ref(id);
     }
 
     /** Returns the ref of a code: a product, channel, association type, exam or the name of an own fact. */
     public int code(String code) {
-        if (code.isEmpty()) {
-            throw new IllegalArgumentException("a code is empty");
-        }
-        return codes.number(code);
+        return ids.code(code);
     }
 
     /** Adds a partner. */
     public void partner(Partner partner, int position) {
-        if (isFirst(partners, partnerRef(partner.id()), FactTable.PARTNERS, "partner_id", position)) {
+        if (isFirst(ids.partners, partnerRef(partner.id()), FactTable.PARTNERS, "partner_id", position)) {
             partnerRows.add(partner);
         }
     }
 
     /** Adds a tenant of a customer. */
     public void tenant(int tenant, int customer, int position) {
-        customers.define(customer, position);
-        if (isFirst(tenants, tenant, FactTable.TENANTS, "tenant_id", position)) {
-            tenantRows.with(0, tenant).with(1, customer);
+        ids.customers.define(customer, position);
+        if (isFirst(ids.tenants, tenant, FactTable.TENANTS, "tenant_id", position)) {
+            tenantRows.row().with(tenant).with(customer);
         }
     }
 
     /** Adds a subscription; {@code agreementStart} is a month or {@link #NO_MONTH}. */
     public void subscription(int subscription, int tenant, int product, int channel, int agreementStart, int position) {
-        if (isFirst(subscriptions, subscription, FactTable.SUBSCRIPTIONS, "subscription_id", position)) {
+        if (isFirst(ids.subscriptions, subscription, FactTable.SUBSCRIPTIONS, "subscription_id", position)) {
             subscriptionRows
-                    .with(0, subscription)
-                    .with(1, tenant)
-                    .with(2, product)
-                    .with(3, channel)
-                    .with(4, agreementStart)
-                    .with(5, position);
+                    .row()
+                    .with(subscription)
+                    .with(tenant)
+                    .with(product)
+                    .with(channel)
+                    .with(agreementStart)
+                    .with(position);
         }
     }
 
     /** Adds an association of a partner from one month to another, as in {@code MonthRange}; it may hold in none. */
     public void association(int partner, int subscription, int type, int first, int last, int position) {
         associationRows
-                .with(PortfolioColumns.PARTNER, partner)
-                .with(PortfolioColumns.TYPE, type)
-                .with(PortfolioColumns.FIRST, first)
-                .with(PortfolioColumns.LAST, last)
-                .with(4, subscription)
-                .with(5, position);
+                .row()
+                .with(partner)
+                .with(type)
+                .with(first)
+                .with(last)
+                .with(subscription)
+                .with(position);
     }
 
     /** Adds a bill, in ten-thousandths of a USD; credits are negative. */
     public void billing(int subscription, int month, long tenThousandths, int position) {
         if (inRange(FactTable.BILLING, "amount", tenThousandths, Amount.MAX.tenThousandths(), position)) {
             billingRows.add(subscription, month, tenThousandths, position);
+            billedInAll = billedInAll < 0 ? billedInAll : billedInAll + Math.abs(tenThousandths);
         }
     }
 
@@ -159,23 +161,25 @@ public final class BulkFacts {
 
     /** Adds a person's affiliation with a partner from one month to another, as in {@code MonthRange}. */
     public void affiliation(int person, int partner, int first, int last, int position) {
-        people.define(person, position);
+        ids.people.define(person, position);
+        affiliationToRemove(person, partner, first, last, position);
+    }
+
+    /** Adds an affiliation without defining the person. */
+    void affiliationToRemove(int person, int partner, int first, int last, int position) {
         affiliationRows
-                .with(PortfolioColumns.PARTNER, partner)
-                .with(PortfolioColumns.TYPE, 0)
-                .with(PortfolioColumns.FIRST, first)
-                .with(PortfolioColumns.LAST, last)
-                .with(4, person)
-                .with(5, position);
+                .row()
+                .with(partner)
+                .with(0)
+                .with(first)
+                .with(last)
+                .with(person)
+                .with(position);
     }
 
     /** Adds an exam that a person passed; days are epoch days, the expiry inclusive or {@link #NEVER_EXPIRES}. */
     public void exam(int person, int exam, int passedOn, int expiresOn, int position) {
-        examRows.with(PortfolioColumns.EXAM, exam)
-                .with(PortfolioColumns.PASSED_ON, passedOn)
-                .with(PortfolioColumns.EXPIRES_ON, expiresOn)
-                .with(3, person)
-                .with(4, position);
+        examRows.row().with(exam).with(passedOn).with(expiresOn).with(person).with(position);
     }
 
     /**
@@ -190,8 +194,13 @@ public final class BulkFacts {
      */
     public void fact(SubjectType type, int subject, int month, int name, long tenThousandths, int position) {
         if (inRange(FactTable.FACTS, "value", tenThousandths, Amount.MAX.tenThousandths(), position)) {
-            factRows.computeIfAbsent(new FactKey(type, codes.text(name)), key -> new MonthlyRows())
-                    .add(subject, month, tenThousandths, position);
+            if (type != latestType || name != latestName) {
+                latestType = type;
+                latestName = name;
+                latestFacts =
+                        factRows.computeIfAbsent(new FactKey(type, ids.codes().text(name)), key -> new MonthlyRows());
+            }
+            latestFacts.add(subject, month, tenThousandths, position);
         }
     }
 
@@ -209,23 +218,24 @@ public final class BulkFacts {
      */
     public void excuse(FactTable definedIn, int ref) {
         switch (definedIn) {
-            case PARTNERS -> partners.excuse(ref);
-            case TENANTS -> tenants.excuse(ref);
-            case SUBSCRIPTIONS -> subscriptions.excuse(ref);
-            case PEOPLE -> people.excuse(ref);
+            case PARTNERS -> ids.partners.excuse(ref);
+            case TENANTS -> ids.tenants.excuse(ref);
+            case SUBSCRIPTIONS -> ids.subscriptions.excuse(ref);
+            case PEOPLE -> ids.people.excuse(ref);
             default -> throw new IllegalArgumentException(definedIn + " defines no id");
         }
     }
 
-    /** Returns whether an id was excused and never defined. */
-    boolean hasExcused() {
-        return Stream.of(partners, tenants, subscriptions, people).anyMatch(EntityIds::hasExcused);
+    /** Returns all charges and credits, none taken from the others; negative if they are more than a long holds. */
+    long billedInAll() {
+        return billedInAll;
     }
 
-    private boolean isFirst(EntityIds ids, int ref, FactTable table, String column, int position) {
-        int earlier = ids.define(ref, position);
+    private boolean isFirst(EntityIds kind, int ref, FactTable table, String column, int position) {
+        int earlier = kind.define(ref, position);
         if (earlier > 0) {
-            faults.add(new Fault(table, position, column, "duplicate id, first at " + earlier, ids.id(ref)));
+            String where = earlier == EntityIds.IN_PORTFOLIO ? "in the portfolio already" : "first at " + earlier;
+            faults.add(new Fault(table, position, column, "duplicate id, " + where, kind.id(ref)));
         }
         return earlier == 0;
     }

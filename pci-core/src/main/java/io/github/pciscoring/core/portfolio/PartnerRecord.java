@@ -8,6 +8,7 @@ import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.SubjectType;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,16 +16,42 @@ import java.util.Optional;
 public final class PartnerRecord {
     private final Partner partner;
     private final int number;
-    private final Map<FactKey, MonthSeries> ownFacts;
+    /** By name, a series by partner. */
+    private final Map<String, MonthSeries> ownFacts;
+
     private final Optional<String> location;
     private final Optional<YearMonth> renewalMonth;
 
-    PartnerRecord(Partner partner, int number, Map<FactKey, MonthSeries> ownFacts) {
+    /**
+     * Creates a record.
+     *
+     * @param ownFacts the partners' own facts, as {@link #facts} returns them
+     */
+    PartnerRecord(Partner partner, int number, Map<String, MonthSeries> ownFacts) {
         this.partner = partner;
         this.number = number;
         this.ownFacts = ownFacts;
         this.location = partner.location();
         this.renewalMonth = partner.renewalMonth();
+    }
+
+    /** Returns the partners' own facts by name; a record does not hold on to others. */
+    static Map<String, MonthSeries> facts(Map<FactKey, MonthSeries> ownFacts) {
+        if (ownFacts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, MonthSeries> byName = new HashMap<>();
+        ownFacts.forEach((key, series) -> {
+            if (key.subjectType() == SubjectType.PARTNER) {
+                byName.put(key.name(), series);
+            }
+        });
+        return Map.copyOf(byName);
+    }
+
+    /** Returns the same partner with other own facts. */
+    PartnerRecord with(Map<String, MonthSeries> facts) {
+        return new PartnerRecord(partner, number, facts);
     }
 
     /** Returns the id. */
@@ -68,7 +95,7 @@ public final class PartnerRecord {
     }
 
     private Optional<Amount> fact(String name, int month) {
-        MonthSeries series = ownFacts.get(new FactKey(SubjectType.PARTNER, name));
+        MonthSeries series = ownFacts.get(name);
         return series == null || !series.has(number, month)
                 ? Optional.empty()
                 : Optional.of(new Amount(series.at(number, month)));

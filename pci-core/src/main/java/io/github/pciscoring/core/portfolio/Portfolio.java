@@ -2,26 +2,66 @@ package io.github.pciscoring.core.portfolio;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.pciscoring.core.columns.MonthSeries;
+import io.github.pciscoring.core.columns.Names;
+import io.github.pciscoring.core.columns.Overlay;
 import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.AccountLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of many partners, immutable, in primitive columns grouped by customer account. Made by
- * {@link PortfolioBuilder}; thread-safe.
+ * {@link PortfolioBuilder}, or from another one by {@link #change()}; thread-safe.
  */
 public final class Portfolio {
     private final PortfolioColumns columns;
+    private final Optional<Overlay> overlay;
     private final ImmutableList<PartnerRecord> partners;
-    private final FactCoverage coverage;
+    private final RowCounts rows;
+    private final long billedInAll;
+    /** Counted when it is first asked for. */
+    private volatile @Nullable FactCoverage coverage;
 
-    Portfolio(PortfolioColumns columns, List<PartnerRecord> partners, FactCoverage coverage) {
+    /**
+     * Creates a portfolio.
+     *
+     * @param columns the base
+     * @param overlay the accounts that are not as in the base
+     * @param rows the facts given
+     * @param billedInAll all charges and credits given, none taken from the others
+     */
+    Portfolio(
+            PortfolioColumns columns,
+            Optional<Overlay> overlay,
+            ImmutableList<PartnerRecord> partners,
+            RowCounts rows,
+            long billedInAll) {
         this.columns = columns;
-        this.partners = ImmutableList.copyOf(partners);
-        this.coverage = coverage;
+        this.overlay = overlay;
+        this.partners = partners;
+        this.rows = rows;
+        this.billedInAll = billedInAll;
+    }
+
+    /**
+     * Returns changes of this portfolio, none yet, that list up to 1,000 faults; what they make is another portfolio, and this
+     * one stays as it is.
+     */
+    public PortfolioChanges change() {
+        return change(PortfolioBuilder.DEFAULT_FAULT_LIMIT);
+    }
+
+    /**
+     * Returns changes of this portfolio, likewise.
+     *
+     * @param faultLimit how many faults are listed at most, 1 or more; all are counted
+     */
+    public PortfolioChanges change(int faultLimit) {
+        return new PortfolioChanges(this, faultLimit, PortfolioChanges.MOST_IN_OVERLAY);
     }
 
     /** Returns all partners, unscored ones too, in the order of the results. */
@@ -31,57 +71,104 @@ public final class Portfolio {
 
     /** Returns the partner with this id, if there is one. */
     public Optional<PartnerRecord> partner(String id) {
-        int number = columns.partners().find(id);
+        int number = partnerNames().find(id);
         return number < 0 ? Optional.empty() : Optional.of(partners.get(number));
     }
 
     /** Returns how many accounts there are at a level. */
     public int count(AccountLevel level) {
-        return level == AccountLevel.PERSON
-                ? columns.people().size()
-                : columns.tree().size(level);
+        int count = columns.size(level);
+        return overlay.isEmpty()
+                ? count
+                : count
+                        - overlay.get().replaced(columns, level)
+                        + overlay.get().columns().size(level);
     }
 
     /** Returns how many facts there are, and over which months. */
     public FactCoverage coverage() {
-        return coverage;
+        FactCoverage known = coverage;
+        if (known == null) {
+            known = new CoverageCount(this).coverage();
+            coverage = known;
+        }
+        return known;
     }
 
     /** Returns the number of subscriptions by product, sorted by product. */
     public Map<String, Integer> subscriptionsByProduct() {
-        return subscriptionsBy(columns.subscriptions()::product);
+        return byCode(new CodeCount(columns, overlay).products());
     }
 
     /** Returns the number of subscriptions by channel, sorted by channel. */
     public Map<String, Integer> subscriptionsByChannel() {
-        return subscriptionsBy(columns.subscriptions()::channel);
+        return byCode(new CodeCount(columns, overlay).channels());
     }
 
     /** Returns the number of exams passed by exam, sorted by exam. */
     public Map<String, Integer> examsByCode() {
-        return countsByCode(columns.exams().rows(), row -> columns.exams().get(PortfolioColumns.EXAM, row));
+        return byCode(new CodeCount(columns, overlay).exams());
     }
 
-    private Map<String, Integer> subscriptionsBy(IntUnaryOperator code) {
-        return countsByCode(columns.subscriptions().size(), code);
-    }
-
-    private Map<String, Integer> countsByCode(int rows, IntUnaryOperator code) {
-        int[] counts = new int[columns.codes().size()];
-        for (int row = 0; row < rows; row++) {
-            counts[code.applyAsInt(row)]++;
-        }
+    private Map<String, Integer> byCode(int[] counts) {
         ImmutableSortedMap.Builder<String, Integer> byCode = ImmutableSortedMap.naturalOrder();
         for (int number = 0; number < counts.length; number++) {
             if (counts[number] > 0) {
-                byCode.put(columns.codes().text(number), counts[number]);
+                byCode.put(latest().codes().text(number), counts[number]);
             }
         }
         return byCode.buildOrThrow();
     }
 
-    /** Returns the columns; for the engine, since their type is not exported. */
+    /** Returns the ids of this portfolio, to which others can be added. */
+    FactIds ids() {
+        boolean overlaid = overlay.isPresent();
+        PortfolioColumns latest = latest();
+        return new FactIds(
+                new EntityIds(columns.customers(), overlaid ? latest.customers() : Names.NONE),
+                new EntityIds(columns.tenants(), overlaid ? latest.tenants() : Names.NONE),
+                new EntityIds(
+                        columns.subscriptions().ids(),
+                        overlaid ? latest.subscriptions().ids() : Names.NONE),
+                new EntityIds(latest.partners(), Names.NONE),
+                new EntityIds(columns.people(), overlaid ? latest.people() : Names.NONE),
+                latest.codes());
+    }
+
+    /** Returns the columns that have all partners, all partners' own facts and all codes. */
+    private PortfolioColumns latest() {
+        return overlay.isPresent() ? overlay.get().columns() : columns;
+    }
+
+    Names partnerNames() {
+        return latest().partners();
+    }
+
+    @Nullable
+    MonthSeries partnerFacts(FactKey key) {
+        return latest().ownFacts().get(key);
+    }
+
+    ImmutableList<PartnerRecord> partnerRecords() {
+        return partners;
+    }
+
+    RowCounts rows() {
+        return rows;
+    }
+
+    /** Returns all charges and credits given, none taken from the others. */
+    long billedInAll() {
+        return billedInAll;
+    }
+
+    /** Returns the base columns; for the engine, since their type is not exported. */
     public PortfolioColumns columns() {
         return columns;
+    }
+
+    /** Returns the accounts that are not as in the base columns, if any; for the engine, likewise. */
+    public Optional<Overlay> overlay() {
+        return overlay;
     }
 }

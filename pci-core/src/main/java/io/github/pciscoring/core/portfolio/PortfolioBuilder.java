@@ -1,30 +1,16 @@
 package io.github.pciscoring.core.portfolio;
 
-import io.github.pciscoring.core.facts.ActiveUsers;
-import io.github.pciscoring.core.facts.Affiliation;
-import io.github.pciscoring.core.facts.BillingLine;
-import io.github.pciscoring.core.facts.ExamPass;
 import io.github.pciscoring.core.facts.Fact;
-import io.github.pciscoring.core.facts.FactTable;
-import io.github.pciscoring.core.facts.MonthRange;
-import io.github.pciscoring.core.facts.OwnFact;
-import io.github.pciscoring.core.facts.PaidSeats;
-import io.github.pciscoring.core.facts.Partner;
-import io.github.pciscoring.core.facts.PartnerAssociation;
-import io.github.pciscoring.core.facts.SubjectType;
-import io.github.pciscoring.core.facts.Subscription;
-import io.github.pciscoring.core.facts.Tenant;
-import java.time.LocalDate;
+import io.github.pciscoring.core.facts.FaultLog;
 
 /**
  * Builds a {@link Portfolio} from facts in any order, one by one as values or in bulk. Builds once; not thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // an array by table, since every fact passes here
 public final class PortfolioBuilder {
-    private static final int DEFAULT_FAULT_LIMIT = 1000;
+    static final int DEFAULT_FAULT_LIMIT = 1000;
 
     private final BulkFacts bulk;
-    private final int[] positions = new int[FactTable.values().length];
+    private final FactIntake intake = new FactIntake();
     private boolean built;
 
     /** Creates an empty builder that lists up to 1,000 faults. */
@@ -38,7 +24,7 @@ public final class PortfolioBuilder {
      * @param faultLimit how many faults are listed at most, 1 or more; all are counted
      */
     public PortfolioBuilder(int faultLimit) {
-        bulk = new BulkFacts(faultLimit);
+        bulk = new BulkFacts(new FactIds(), new FaultLog(faultLimit));
     }
 
     /** Returns the way in for facts in bulk; they and facts given one by one come into the same portfolio. */
@@ -48,114 +34,16 @@ public final class PortfolioBuilder {
 
     /** Adds facts. */
     public PortfolioBuilder addAll(Iterable<? extends Fact> facts) {
-        facts.forEach(this::add);
+        for (Fact fact : facts) {
+            intake.add(fact, bulk);
+        }
         return this;
     }
 
     /** Adds a fact; its position in faults is its count among the facts of its table given one by one. */
     public PortfolioBuilder add(Fact fact) {
-        int position = ++positions[fact.table().ordinal()];
-        if (fact instanceof Partner partner) {
-            bulk.partner(partner, position);
-        } else if (fact instanceof Tenant tenant) {
-            bulk.tenant(bulk.tenantRef(tenant.id()), bulk.customerRef(tenant.customerId()), position);
-        } else if (fact instanceof Subscription subscription) {
-            add(subscription, position);
-        } else if (fact instanceof PartnerAssociation association) {
-            add(association, position);
-        } else if (fact instanceof BillingLine line) {
-            add(line, position);
-        } else if (fact instanceof PaidSeats seats) {
-            bulk.seats(
-                    bulk.subscriptionRef(seats.subscriptionId()),
-                    MonthRange.month(seats.month()),
-                    seats.seats(),
-                    position);
-        } else if (fact instanceof ActiveUsers users) {
-            bulk.users(
-                    bulk.subscriptionRef(users.subscriptionId()),
-                    MonthRange.month(users.month()),
-                    users.environment(),
-                    users.users(),
-                    position);
-        } else if (fact instanceof Affiliation affiliation) {
-            add(affiliation, position);
-        } else if (fact instanceof ExamPass exam) {
-            add(exam, position);
-        } else if (fact instanceof OwnFact own) {
-            add(own, position);
-        }
+        intake.add(fact, bulk);
         return this;
-    }
-
-    private void add(Subscription subscription, int position) {
-        bulk.subscription(
-                bulk.subscriptionRef(subscription.id()),
-                bulk.tenantRef(subscription.tenantId()),
-                bulk.code(subscription.product()),
-                bulk.code(subscription.channel()),
-                subscription.agreementStart().map(MonthRange::month).orElse(BulkFacts.NO_MONTH),
-                position);
-    }
-
-    private void add(PartnerAssociation association, int position) {
-        bulk.association(
-                bulk.partnerRef(association.partnerId()),
-                bulk.subscriptionRef(association.subscriptionId()),
-                bulk.code(association.type()),
-                association.months().first(),
-                association.months().last(),
-                position);
-    }
-
-    private void add(BillingLine line, int position) {
-        long amount = line.amount().tenThousandths();
-        bulk.billing(
-                bulk.subscriptionRef(line.subscriptionId()),
-                MonthRange.month(line.month()),
-                line.kind() == BillingLine.Kind.CREDIT ? -amount : amount,
-                position);
-    }
-
-    private void add(Affiliation affiliation, int position) {
-        bulk.affiliation(
-                bulk.personRef(affiliation.personId()),
-                bulk.partnerRef(affiliation.partnerId()),
-                affiliation.months().first(),
-                affiliation.months().last(),
-                position);
-    }
-
-    private void add(ExamPass exam, int position) {
-        bulk.exam(
-                bulk.personRef(exam.personId()),
-                bulk.code(exam.exam()),
-                Math.toIntExact(exam.passedOn().toEpochDay()),
-                exam.expiresOn()
-                        .map(LocalDate::toEpochDay)
-                        .map(Math::toIntExact)
-                        .orElse(BulkFacts.NEVER_EXPIRES),
-                position);
-    }
-
-    private void add(OwnFact own, int position) {
-        bulk.fact(
-                own.subjectType(),
-                subjectRef(own.subjectType(), own.subjectId()),
-                own.month().map(MonthRange::month).orElse(BulkFacts.NO_MONTH),
-                bulk.code(own.name()),
-                own.value().tenThousandths(),
-                position);
-    }
-
-    private int subjectRef(SubjectType type, String id) {
-        return switch (type) {
-            case CUSTOMER -> bulk.customerRef(id);
-            case TENANT -> bulk.tenantRef(id);
-            case SUBSCRIPTION -> bulk.subscriptionRef(id);
-            case PERSON -> bulk.personRef(id);
-            case PARTNER -> bulk.partnerRef(id);
-        };
     }
 
     /**

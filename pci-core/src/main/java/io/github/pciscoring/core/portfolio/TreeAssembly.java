@@ -18,9 +18,9 @@ final class TreeAssembly {
     private final AccountTree tree;
 
     TreeAssembly(BulkFacts rows) {
-        customerOfRef = unnumbered(rows.customers.size());
-        tenantOfRef = unnumbered(rows.tenants.size());
-        subscriptionOfRef = unnumbered(rows.subscriptions.size());
+        customerOfRef = unnumbered(rows.ids.customers.size());
+        tenantOfRef = unnumbered(rows.ids.tenants.size());
+        subscriptionOfRef = unnumbered(rows.ids.subscriptions.size());
 
         IntTable tenantRows = rows.tenantRows;
         Ints customerRefs = new Ints();
@@ -33,22 +33,22 @@ final class TreeAssembly {
             }
             customerOfRow[row] = customerOfRef[ref];
         }
-        customers = names(rows.customers, customerRefs.toArray());
+        customers = names(rows.ids.customers, customerRefs.toArray());
         Grouping byCustomer = Grouping.of(customerOfRow, customerRefs.size());
         int[] tenantRefs = new int[byCustomer.rows()];
         for (int tenant = 0; tenant < tenantRefs.length; tenant++) {
             tenantRefs[tenant] = tenantRows.get(0, byCustomer.row(tenant));
             tenantOfRef[tenantRefs[tenant]] = tenant;
         }
-        tenants = names(rows.tenants, tenantRefs);
+        tenants = names(rows.ids.tenants, tenantRefs);
 
-        int[] order = byTenantAndProduct(rows.subscriptionRows, rows.codes.size());
+        int[] order = byTenantAndProduct(rows.subscriptionRows, rows.ids.codes().size());
         int[] subscriptionRefs = rows.subscriptionRows.gather(0, order);
         for (int subscription = 0; subscription < order.length; subscription++) {
             subscriptionOfRef[subscriptionRefs[subscription]] = subscription;
         }
         subscriptions = new SubscriptionColumns(
-                names(rows.subscriptions, subscriptionRefs),
+                names(rows.ids.subscriptions, subscriptionRefs),
                 rows.subscriptionRows.gather(2, order),
                 rows.subscriptionRows.gather(3, order),
                 rows.subscriptionRows.gather(4, order));
@@ -62,19 +62,25 @@ final class TreeAssembly {
     }
 
     private static Names names(EntityIds ids, int[] refs) {
-        return new Names(Arrays.stream(refs).mapToObj(ids::id).toArray(String[]::new));
+        String[] names = new String[refs.length];
+        for (int number = 0; number < names.length; number++) {
+            names[number] = ids.id(refs[number]);
+        }
+        return new Names(names);
     }
 
     /** Returns the rows by tenant, and by product within a tenant: two stable passes, the finer order first. */
     private int[] byTenantAndProduct(IntTable rows, int codes) {
-        int[] productOfRow = new int[rows.size()];
-        Arrays.setAll(productOfRow, row -> rows.get(2, row));
-        Grouping byProduct = Grouping.of(productOfRow, codes);
+        Grouping byProduct = Grouping.of(rows.column(2), codes);
         int[] tenantOfPosition = new int[byProduct.rows()];
-        Arrays.setAll(tenantOfPosition, position -> tenantOfRef[rows.get(1, byProduct.row(position))]);
+        for (int position = 0; position < tenantOfPosition.length; position++) {
+            tenantOfPosition[position] = tenantOfRef[rows.get(1, byProduct.row(position))];
+        }
         Grouping byTenant = Grouping.of(tenantOfPosition, tenants.size());
         int[] order = new int[byTenant.rows()];
-        Arrays.setAll(order, position -> byProduct.row(byTenant.row(position)));
+        for (int position = 0; position < order.length; position++) {
+            order[position] = byProduct.row(byTenant.row(position));
+        }
         return order;
     }
 

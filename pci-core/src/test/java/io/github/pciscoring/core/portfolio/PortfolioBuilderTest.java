@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pciscoring.core.columns.AccountTree;
 import io.github.pciscoring.core.columns.LinkTable;
+import io.github.pciscoring.core.columns.PartnerAccounts;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.AccountLevel;
@@ -271,10 +272,10 @@ class PortfolioBuilderTest {
         return columns.ownFacts().get(new FactKey(type, name)).at(0, month);
     }
 
-    private static List<Integer> rows(LinkTable table, int subject) {
+    private static List<Integer> rows(PartnerAccounts accounts, int partner) {
         List<Integer> rows = new ArrayList<>();
-        for (int row = table.begin(subject); row < table.end(subject); row++) {
-            rows.add(table.get(0, row));
+        for (int place = accounts.begin(partner); place < accounts.end(partner); place++) {
+            rows.add(accounts.account(place));
         }
         return rows;
     }
