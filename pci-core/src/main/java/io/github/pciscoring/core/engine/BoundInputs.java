@@ -28,29 +28,39 @@ final class BoundInputs {
     private final ProductInput[] productInputs;
     private final long[][] products;
 
-    BoundInputs(Inputs declared, int lookBack, InputBinder.OfIndicator binder) {
+    /** Binds what an indicator declares. */
+    BoundInputs(Inputs declared, int lookBack, InputPlan.OfIndicator plan, InputBinder binder) {
         this.monthsInputs = declared.months().toArray(MonthsInput[]::new);
-        this.monthsLevels = declared.months().stream()
-                .mapToInt(input -> input.source().level().ordinal())
-                .toArray();
-        this.months = declared.months().stream().map(binder::months).toArray(MonthIntervals[]::new);
+        this.monthsLevels = new int[monthsInputs.length];
+        this.months = new MonthIntervals[monthsInputs.length];
+        for (int i = 0; i < months.length; i++) {
+            monthsLevels[i] = monthsInputs[i].source().level().ordinal();
+            months[i] = binder.months(plan.months()[i]);
+        }
         this.creditInputs = declared.credits().toArray(CreditInput[]::new);
-        this.creditLevels = declared.credits().stream()
-                .mapToInt(input -> input.source().level().ordinal())
-                .toArray();
-        this.credits = declared.credits().stream().map(binder::credits).toArray(CreditColumn[]::new);
-        this.creditMonths = declared.credits().stream()
-                .mapToLong(input -> input.months() & MonthSet.between(lookBack, 0))
-                .toArray();
-        this.onSubscriptions =
-                declared.credits().stream().map(binder::onSubscriptions).collect(ImmutableList.toImmutableList());
+        this.creditLevels = new int[creditInputs.length];
+        this.credits = new CreditColumn[creditInputs.length];
+        this.creditMonths = new long[creditInputs.length];
+        ImmutableList.Builder<Optional<SubscriptionCredits>> finest = ImmutableList.builder();
+        for (int i = 0; i < credits.length; i++) {
+            creditLevels[i] = creditInputs[i].source().level().ordinal();
+            credits[i] = binder.credits(plan.credits()[i]);
+            creditMonths[i] = creditInputs[i].months() & MonthSet.between(lookBack, 0);
+            finest.add(binder.onSubscriptions(plan.credits()[i]));
+        }
+        this.onSubscriptions = finest.build();
         this.seriesInputs = declared.series().toArray(SeriesInput[]::new);
-        this.seriesLevels = declared.series().stream()
-                .mapToInt(input -> input.source().level().ordinal())
-                .toArray();
-        this.series = declared.series().stream().map(binder::series).toArray(MonthSeries[]::new);
+        this.seriesLevels = new int[seriesInputs.length];
+        this.series = new MonthSeries[seriesInputs.length];
+        for (int i = 0; i < series.length; i++) {
+            seriesLevels[i] = seriesInputs[i].source().level().ordinal();
+            series[i] = binder.series(plan.series()[i]);
+        }
         this.productInputs = declared.products().toArray(ProductInput[]::new);
-        this.products = declared.products().stream().map(binder::products).toArray(long[][]::new);
+        this.products = new long[productInputs.length][];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = binder.products(productInputs[i]);
+        }
     }
 
     /** Returns the level of the accounts that have a set of months, by its place; likewise below. */

@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.indicator.IndicatorShape;
 import java.util.List;
 
 /**
@@ -19,13 +20,15 @@ record BoundPart(PortfolioColumns columns, List<BoundInputs> inputs, FindingBind
             CodeTables tables,
             IgnoredCodes ignored,
             ScoringOptions options) {
-        InputBinder binder = new InputBinder(columns, rules.rules().attribution(), tables);
+        InputBinder binder = new InputBinder(columns, rules.plan(), tables);
         int indicators = rules.indicators().size();
         BoundInputs[] inputs = new BoundInputs[indicators];
         FindingBinder[] findings = new FindingBinder[1];
         Pieces.forEach(indicators + 1, options, piece -> {
             if (piece < indicators) {
-                inputs[piece] = binder.bind(rules.indicators().get(piece));
+                IndicatorShape shape = rules.indicators().get(piece).shape();
+                inputs[piece] = new BoundInputs(
+                        shape.inputs(), shape.lookBack(), rules.plan().of(piece), binder);
             } else {
                 findings[0] = new FindingBinder(columns, ignored, rules.indicators());
             }

@@ -54,8 +54,8 @@ public final class BoundPortfolio {
 
     static BoundPortfolio of(Portfolio portfolio, BoundRules rules, ScoringOptions options) {
         PortfolioColumns columns = portfolio.columns();
-        CodeTables tables = new CodeTables(columns.codes());
-        IgnoredCodes ignored = new IgnoredCodes(tables, rules.rules().attribution(), rules.indicators());
+        CodeTables tables = new CodeTables(columns.codes(), rules.plan());
+        IgnoredCodes ignored = new IgnoredCodes(tables, rules);
         BoundPart base = BoundPart.of(columns, rules, tables, ignored, options);
         WholeFindings findings =
                 new WholeFindings(base.findings(), columns.partners().size());
@@ -99,10 +99,8 @@ public final class BoundPortfolio {
         Overlay overlay = changed.overlay().get();
         Dictionary codes = overlay.columns().codes();
         boolean sameCodes = codes == tables.codes();
-        CodeTables tablesOfOverlay = sameCodes ? tables : new CodeTables(codes);
-        IgnoredCodes ignoredOfOverlay = sameCodes
-                ? ignored
-                : new IgnoredCodes(tablesOfOverlay, rules.rules().attribution(), rules.indicators());
+        CodeTables tablesOfOverlay = sameCodes ? tables : new CodeTables(codes, rules.plan());
+        IgnoredCodes ignoredOfOverlay = sameCodes ? ignored : new IgnoredCodes(tablesOfOverlay, rules);
         BoundPart part = BoundPart.of(overlay.columns(), rules, tablesOfOverlay, ignoredOfOverlay, options);
         return new BoundPortfolio(
                 changed,

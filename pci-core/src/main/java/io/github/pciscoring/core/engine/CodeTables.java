@@ -1,12 +1,9 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.columns.Dictionary;
-import io.github.pciscoring.core.ruleset.CreditRule;
-import io.github.pciscoring.core.ruleset.ExamFormula;
-import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import io.github.pciscoring.core.indicator.MonthsInput;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a rule set in a portfolio's code numbers: made once, and used again for all portfolios that share the
@@ -14,12 +11,24 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CodeTables {
     private final Dictionary codes;
-    private final Map<SubscriptionScope, ScopeCodes> scopes = new ConcurrentHashMap<>();
-    private final Map<List<CreditRule>, AttributionRows> rows = new ConcurrentHashMap<>();
-    private final Map<ExamFormula, ExamCodes> formulas = new ConcurrentHashMap<>();
+    private final List<ScopeCodes> scopes;
+    private final List<AttributionRows> rows;
+    private final @Nullable ExamCodes[] exams;
 
-    CodeTables(Dictionary codes) {
+    CodeTables(Dictionary codes, InputPlan plan) {
         this.codes = codes;
+        this.scopes = plan.scopes().stream()
+                .map(scope -> new ScopeCodes(codes, scope))
+                .toList();
+        this.rows = plan.onSubscriptions().stream()
+                .map(credits -> new AttributionRows(codes, credits.rows()))
+                .toList();
+        this.exams = new ExamCodes[plan.months().size()];
+        for (int number = 0; number < exams.length; number++) {
+            if (plan.months().get(number) instanceof MonthsInput.Qualified qualified) {
+                exams[number] = new ExamCodes(codes, qualified.formula());
+            }
+        }
     }
 
     /** Returns the codes that the numbers belong to. */
@@ -27,15 +36,22 @@ final class CodeTables {
         return codes;
     }
 
-    ScopeCodes of(SubscriptionScope scope) {
-        return scopes.computeIfAbsent(scope, key -> new ScopeCodes(codes, key));
+    /** Returns a scope, by its number in the plan. */
+    ScopeCodes scope(int number) {
+        return scopes.get(number);
     }
 
-    AttributionRows of(List<CreditRule> rules) {
-        return rows.computeIfAbsent(rules, key -> new AttributionRows(codes, key));
+    /** Returns the rows of credits on subscriptions, by their number in the plan. */
+    AttributionRows rows(int onSubscriptions) {
+        return rows.get(onSubscriptions);
     }
 
-    ExamCodes of(ExamFormula formula) {
-        return formulas.computeIfAbsent(formula, key -> new ExamCodes(codes, key));
+    /** Returns the formula of a set of months that is made from one, by its number in the plan. */
+    ExamCodes exams(int months) {
+        ExamCodes formula = exams[months];
+        if (formula == null) {
+            throw new IllegalArgumentException("months that are not made from exams: " + months);
+        }
+        return formula;
     }
 }

@@ -3,8 +3,6 @@ package io.github.pciscoring.core.engine;
 import io.github.pciscoring.core.columns.Dictionary;
 import io.github.pciscoring.core.engine.FindingCounts.CountKey;
 import io.github.pciscoring.core.engine.FindingCounts.Kind;
-import io.github.pciscoring.core.indicator.CreditInput;
-import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,24 +26,26 @@ final class IgnoredCodes {
     /** By code number, whether associations of the type credit anything. */
     private final boolean[] crediting;
 
-    IgnoredCodes(CodeTables tables, AttributionPolicy attribution, List<BoundIndicator> indicators) {
+    IgnoredCodes(CodeTables tables, BoundRules rules) {
         this.codes = tables.codes();
         this.size = codes.size();
         this.covered = new boolean[size];
         this.crediting = new boolean[size];
-        for (BoundIndicator indicator : indicators) {
+        for (int i = 0; i < rules.indicators().size(); i++) {
             List<ScopeCodes> ofIndicator = new ArrayList<>();
-            for (CreditInput input : indicator.shape().inputs().credits()) {
-                if (input.source() instanceof CreditInput.Attributed attributed) {
-                    ofIndicator.add(tables.of(attributed.scope()));
+            for (int credits : rules.plan().of(i).credits()) {
+                int finest = rules.plan().credits().get(credits).onSubscriptions();
+                if (finest != InputPlan.NONE) {
+                    ofIndicator.add(tables.scope(
+                            rules.plan().onSubscriptions().get(finest).scope()));
                 }
             }
             if (!ofIndicator.isEmpty()) {
-                indicatorIds.add(indicator.id());
+                indicatorIds.add(rules.indicators().get(i).id());
                 scopes.add(ofIndicator);
             }
         }
-        Set<String> types = attribution.rows().values().stream()
+        Set<String> types = rules.rules().attribution().rows().values().stream()
                 .flatMap(Collection::stream)
                 .map(CreditRule::type)
                 .collect(Collectors.toSet());

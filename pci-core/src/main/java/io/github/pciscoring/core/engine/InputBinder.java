@@ -1,6 +1,5 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.base.Suppliers;
 import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.PortfolioColumns;
@@ -8,129 +7,108 @@ import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.SubjectType;
-import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.ProductInput;
 import io.github.pciscoring.core.indicator.SeriesInput;
-import io.github.pciscoring.core.ruleset.AttributionPolicy;
-import io.github.pciscoring.core.ruleset.CreditRule;
-import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
- * Resolves declared inputs to columns; indicators that declare the same share them. Thread-safe, so that indicators
- * are bound side by side.
+ * Resolves declared inputs to columns, by their numbers in the plan; indicators that declare the same share them.
+ * Thread-safe, so that indicators are bound side by side.
  */
 final class InputBinder {
-    private record CreditKey(CreditInput.Source source, List<CreditRule> rows) {}
-
     private final PortfolioColumns columns;
-    private final AttributionPolicy attribution;
-    private final Supplier<MonthIntervals> paid;
+    private final InputPlan plan;
     private final CodeTables tables;
-    private final Map<SubscriptionScope, ScopeBinder> scopes = new ConcurrentHashMap<>();
-    private final Map<MonthsInput.Source, MonthIntervals> months = new ConcurrentHashMap<>();
-    private final Map<CreditKey, SubscriptionCredits> onSubscriptions = new ConcurrentHashMap<>();
-    private final Map<CreditKey, CreditColumn> credits = new ConcurrentHashMap<>();
-    private final Map<SeriesInput.Source, MonthSeries> series = new ConcurrentHashMap<>();
+    private final Memo<MonthIntervals> paid = new Memo<>();
+    private final List<Memo<ScopeBinder>> scopes;
+    private final List<Memo<MonthIntervals>> months;
+    private final List<Memo<SubscriptionCredits>> onSubscriptions;
+    private final List<Memo<CreditColumn>> credits;
+    private final List<Memo<MonthSeries>> series;
 
-    InputBinder(PortfolioColumns columns, AttributionPolicy attribution, CodeTables tables) {
+    InputBinder(PortfolioColumns columns, InputPlan plan, CodeTables tables) {
         this.columns = columns;
+        this.plan = plan;
         this.tables = tables;
-        this.attribution = attribution;
-        this.paid = Suppliers.memoize(() -> PaidBinder.bySubscription(columns));
+        this.scopes = memos(plan.scopes().size());
+        this.months = memos(plan.months().size());
+        this.onSubscriptions = memos(plan.onSubscriptions().size());
+        this.credits = memos(plan.credits().size());
+        this.series = memos(plan.series().size());
     }
 
-    BoundInputs bind(BoundIndicator indicator) {
-        return new BoundInputs(
-                indicator.shape().inputs(),
-                indicator.shape().lookBack(),
-                new OfIndicator(attribution.rowsOf(indicator.id())));
-    }
-
-    private ScopeBinder scope(SubscriptionScope scope) {
-        return scopes.computeIfAbsent(scope, key -> new ScopeBinder(columns, tables.of(key)));
-    }
-
-    /** Resolves the inputs of one indicator, which the rows of the attribution table are for. */
-    final class OfIndicator {
-        private final List<CreditRule> rows;
-
-        private OfIndicator(List<CreditRule> rows) {
-            this.rows = rows;
+    private static <T> List<Memo<T>> memos(int count) {
+        List<Memo<T>> memos = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            memos.add(new Memo<>());
         }
+        return memos;
+    }
 
-        MonthIntervals months(MonthsInput input) {
-            return months.computeIfAbsent(input.source(), source -> {
-                if (source instanceof MonthsInput.Paid ofAccounts) {
-                    return PaidBinder.byAccount(columns, paid.get(), scope(ofAccounts.scope()), ofAccounts.level());
-                }
-                return new QualificationBinder(columns, tables.of(((MonthsInput.Qualified) source).formula()))
-                        .byPerson();
-            });
-        }
+    private MonthIntervals paid() {
+        return paid.get(() -> PaidBinder.bySubscription(columns));
+    }
 
-        CreditColumn credits(CreditInput input) {
-            if (input.source() instanceof CreditInput.Attributed source) {
-                SubscriptionCredits onSubscriptions = onSubscriptions(source);
-                return source.level() == AccountLevel.SUBSCRIPTION
-                        ? onSubscriptions.links()
-                        : credits.computeIfAbsent(
-                                new CreditKey(source, rows),
-                                key -> LinkMerger.toLevel(columns, onSubscriptions.links(), source.level()));
+    private ScopeBinder scope(int number) {
+        return scopes.get(number).get(() -> new ScopeBinder(columns, tables.scope(number)));
+    }
+
+    MonthIntervals months(int number) {
+        return months.get(number).get(() -> {
+            if (plan.months().get(number) instanceof MonthsInput.Paid ofAccounts) {
+                return PaidBinder.byAccount(columns, paid(), scope(plan.scopeOfMonths(number)), ofAccounts.level());
             }
-            return credits.computeIfAbsent(
-                    new CreditKey(input.source(), List.of()), key -> LinkMerger.ofPeople(columns.affiliations()));
-        }
+            return new QualificationBinder(columns, tables.exams(number)).byPerson();
+        });
+    }
 
-        /** Returns what attributed credits are made from; absent for other credits. */
-        Optional<SubscriptionCredits> onSubscriptions(CreditInput input) {
-            return input.source() instanceof CreditInput.Attributed source
-                    ? Optional.of(onSubscriptions(source))
-                    : Optional.empty();
+    CreditColumn credits(int number) {
+        InputPlan.Credits planned = plan.credits().get(number);
+        AccountLevel level = planned.source().level();
+        if (level == AccountLevel.SUBSCRIPTION) {
+            return onSubscriptions(planned).links();
         }
+        return credits.get(number)
+                .get(() -> level == AccountLevel.PERSON
+                        ? LinkMerger.ofPeople(columns.affiliations())
+                        : LinkMerger.toLevel(columns, onSubscriptions(planned).links(), level));
+    }
 
-        private SubscriptionCredits onSubscriptions(CreditInput.Attributed source) {
-            CreditInput.Attributed finest = source.onSubscriptions();
-            return onSubscriptions.computeIfAbsent(
-                    new CreditKey(finest, rows),
-                    key -> SubscriptionCredits.of(
-                            columns,
-                            scope(source.scope()),
-                            tables.of(key.rows),
-                            source.whilePaid() ? Optional.of(paid.get()) : Optional.empty()));
-        }
+    /** Returns what attributed credits are made from; absent for other credits. */
+    Optional<SubscriptionCredits> onSubscriptions(int number) {
+        InputPlan.Credits planned = plan.credits().get(number);
+        return planned.onSubscriptions() == InputPlan.NONE ? Optional.empty() : Optional.of(onSubscriptions(planned));
+    }
 
-        MonthSeries series(SeriesInput input) {
-            return series.computeIfAbsent(input.source(), source -> {
-                if (source instanceof SeriesInput.NetBilled billed) {
-                    return new SeriesBinder(columns, scope(billed.scope()), Optional.empty())
-                            .sum(List.of(columns.billed()), billed.level());
-                }
-                if (source instanceof SeriesInput.Users users) {
-                    return new SeriesBinder(columns, scope(users.scope()), Optional.of(paid.get()))
-                            .sum(usage(users.environments()), users.level());
-                }
-                return own((SeriesInput.Own) source);
-            });
-        }
+    private SubscriptionCredits onSubscriptions(InputPlan.Credits ofAccounts) {
+        int number = ofAccounts.onSubscriptions();
+        return onSubscriptions.get(number).get(() -> {
+            InputPlan.OnSubscriptions planned = plan.onSubscriptions().get(number);
+            return SubscriptionCredits.of(
+                    columns,
+                    scope(planned.scope()),
+                    tables.rows(number),
+                    planned.whilePaid() ? Optional.of(paid()) : Optional.empty());
+        });
+    }
 
-        long[] products(ProductInput input) {
-            long[] byCode = new long[columns.codes().size()];
-            input.numbers().forEach((product, number) -> {
-                int code = columns.codes().find(product);
-                if (code >= 0) {
-                    byCode[code] = number;
-                }
-            });
-            return byCode;
-        }
+    MonthSeries series(int number) {
+        return series.get(number).get(() -> {
+            SeriesInput.Source source = plan.series().get(number);
+            if (source instanceof SeriesInput.NetBilled billed) {
+                return new SeriesBinder(columns, scope(plan.scopeOfSeries(number)), Optional.empty())
+                        .sum(List.of(columns.billed()), billed.level());
+            }
+            if (source instanceof SeriesInput.Users users) {
+                return new SeriesBinder(columns, scope(plan.scopeOfSeries(number)), Optional.of(paid()))
+                        .sum(usage(users.environments()), users.level());
+            }
+            return own((SeriesInput.Own) source);
+        });
     }
 
     private List<MonthSeries> usage(Set<Environment> environments) {
@@ -144,12 +122,17 @@ final class InputBinder {
     private MonthSeries own(SeriesInput.Own source) {
         MonthSeries facts = columns.ownFacts()
                 .get(new FactKey(SubjectType.valueOf(source.level().name()), source.name()));
-        if (facts != null) {
-            return facts;
-        }
-        return MonthSeries.empty(
-                source.level() == AccountLevel.PERSON
-                        ? columns.people().size()
-                        : columns.tree().size(source.level()));
+        return facts != null ? facts : MonthSeries.empty(columns.size(source.level()));
+    }
+
+    long[] products(ProductInput input) {
+        long[] byCode = new long[columns.codes().size()];
+        input.numbers().forEach((product, number) -> {
+            int code = columns.codes().find(product);
+            if (code >= 0) {
+                byCode[code] = number;
+            }
+        });
+        return byCode;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
@@ -29,7 +28,7 @@ public final class PciScorer {
     private final BoundRules rules;
 
     private PciScorer(CompetencyRuleSet rules, List<BoundIndicator> indicators) {
-        this.rules = new BoundRules(rules, ImmutableList.copyOf(indicators));
+        this.rules = BoundRules.of(rules, indicators);
     }
 
     /**
