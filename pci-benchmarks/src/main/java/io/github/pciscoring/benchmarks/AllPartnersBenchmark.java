@@ -2,12 +2,13 @@ package io.github.pciscoring.benchmarks;
 
 import io.github.pciscoring.benchmarks.contender.Answer;
 import io.github.pciscoring.benchmarks.contender.Contender;
-import io.github.pciscoring.benchmarks.contender.EngineAnswers;
-import io.github.pciscoring.benchmarks.contender.SameAnswers;
+import io.github.pciscoring.benchmarks.contender.EngineContender;
+import io.github.pciscoring.benchmarks.contender.Guard;
 import io.github.pciscoring.benchmarks.contender.SmbRules;
 import io.github.pciscoring.benchmarks.contender.loops.LoopsContender;
 import io.github.pciscoring.benchmarks.contender.loops.LoopsData;
 import io.github.pciscoring.benchmarks.contender.streams.StreamsContender;
+import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.samples.SamplePortfolio;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -54,9 +55,9 @@ public class AllPartnersBenchmark {
         loops = new LoopsContender(data, rules, 1);
         loopsOnTwoThreads = new LoopsContender(data, rules, 2);
         streams = new StreamsContender(sample.facts(), rules, 2);
-        List<Answer> answers = EngineAnswers.of(engine.bound, BenchmarkPortfolio.AS_OF);
+        Contender expected = new EngineContender(engine.bound, ScoringOptions.callingThread());
         for (Contender contender : List.of(loops, loopsOnTwoThreads, streams)) {
-            SameAnswers.require(contender.name(), answers, contender.scoreAll(BenchmarkPortfolio.AS_OF));
+            Guard.requireSame(expected, contender, BenchmarkPortfolio.AS_OF);
         }
     }
 

@@ -14,6 +14,7 @@ final class Comparisons {
         List<Comparison> all = new ArrayList<>();
         all.add(new DuckDbComparison());
         Peers.allPartners().forEach(peer -> all.add(new AllPartnersComparison(peer)));
+        all.add(new LoopsComparison());
         all.add(new OnePartnerComparison());
         all.add(new ClocksComparison());
         all.add(new LoadComparison());

@@ -1,18 +1,60 @@
 package io.github.pciscoring.benchmarks.compare;
 
+import io.github.pciscoring.benchmarks.contender.Answer;
+import io.github.pciscoring.benchmarks.contender.OnePartner;
+import io.github.pciscoring.benchmarks.contender.PartnerContender;
+import io.github.pciscoring.benchmarks.contender.SmbRules;
+import io.github.pciscoring.benchmarks.contender.drools.DroolsContender;
+import io.github.pciscoring.benchmarks.contender.streams.StreamsContender;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** The contenders besides DuckDB. */
+/** The contenders besides DuckDB and loops. */
 final class Peers {
+    private static final double STREAMS_ALL = 800;
+    private static final double STREAMS_ONE = 130;
+    private static final double DROOLS_ONE = 1_000;
+    private static final double STREAMS_BUILD = 5;
+
     private Peers() {}
 
     /** Returns those that score all partners. */
     static List<Peer> allPartners() {
-        return List.of();
+        return List.of(new Peer("streams", Setting.THREADS, Target.atLeast(STREAMS_ALL), Peers::streams));
+    }
+
+    private static StreamsContender streams(Setting setting) {
+        return new StreamsContender(setting.sample().facts(), SmbRules.of(setting.rules()), Setting.THREADS);
     }
 
     /** Returns those that score one partner. */
     static List<OnePartnerPeer> onePartner() {
-        return List.of();
+        return List.of(
+                new OnePartnerPeer(
+                        "streams",
+                        "Java streams over value objects grouped beforehand",
+                        false,
+                        Target.atLeast(STREAMS_ONE),
+                        job -> scoring(new StreamsContender(job.facts(), SmbRules.of(job.rules()), 1), job)),
+                new OnePartnerPeer(
+                        "drools",
+                        "Drools, a new session over value objects grouped beforehand",
+                        false,
+                        Target.atLeast(DROOLS_ONE),
+                        job -> scoring(new DroolsContender(job.facts(), SmbRules.of(job.rules())), job)),
+                new OnePartnerPeer(
+                        "streams-from-scratch",
+                        "Java streams over the same value objects",
+                        true,
+                        Target.atLeast(STREAMS_BUILD),
+                        job -> {
+                            SmbRules rules = SmbRules.of(job.rules());
+                            return () ->
+                                    StreamsContender.scoreFromScratch(job.facts(), rules, job.partnerId(), job.asOf());
+                        }));
+    }
+
+    private static Supplier<Answer> scoring(PartnerContender contender, OnePartner job) {
+        return () -> contender.scoreOne(job.partnerId(), job.asOf());
     }
 }
