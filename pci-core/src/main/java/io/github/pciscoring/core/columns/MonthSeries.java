@@ -278,16 +278,10 @@ public final class MonthSeries {
 
         /** Adds rows of the current subject, of months that follow each other, later than those before. */
         public void addRun(int firstMonth, long[] from, int begin, int length) {
-            if (firstMonth != nextMonth) {
-                addRun(firstMonth, rows | OWN, 0);
+            extend(firstMonth, length);
+            for (int i = begin; i < begin + length; i++) {
+                values.add(from[i]);
             }
-            while (rows + length > values.length) {
-                values = Arrays.copyOf(values, Growth.next(values.length));
-            }
-            System.arraycopy(from, begin, values, rows, length);
-            rows += length;
-            runs[runCount * STRIDE - 1] += length;
-            nextMonth = (long) firstMonth + length;
         }
 
         /** Adds to the value of the row added last, which is not shared. */
