@@ -8,6 +8,7 @@ import io.github.pciscoring.benchmarks.contender.SmbRules;
 import io.github.pciscoring.benchmarks.contender.loops.LoopsContender;
 import io.github.pciscoring.benchmarks.contender.loops.LoopsData;
 import io.github.pciscoring.benchmarks.contender.streams.StreamsContender;
+import io.github.pciscoring.core.engine.FusedLoop;
 import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.samples.SamplePortfolio;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // set up by JMH
 public class AllPartnersBenchmark {
     private LoopsData data;
+    private FusedLoop fused;
     private Contender loops;
     private Contender loopsOnTwoThreads;
     private Contender streams;
@@ -52,11 +54,12 @@ public class AllPartnersBenchmark {
                 rules,
                 BenchmarkPortfolio.AS_OF.minusMonths(sample.options().months() - 1L),
                 BenchmarkPortfolio.AS_OF);
+        fused = new FusedLoop(engine.bound);
         loops = new LoopsContender(data, rules, 1);
         loopsOnTwoThreads = new LoopsContender(data, rules, 2);
         streams = new StreamsContender(sample.facts(), rules, 2);
         Contender expected = new EngineContender(engine.bound, ScoringOptions.callingThread());
-        for (Contender contender : List.of(loops, loopsOnTwoThreads, streams)) {
+        for (Contender contender : List.of(fused, loops, loopsOnTwoThreads, streams)) {
             Guard.requireSame(expected, contender, BenchmarkPortfolio.AS_OF);
         }
     }
@@ -65,6 +68,12 @@ public class AllPartnersBenchmark {
     @Benchmark
     public long bareRead() {
         return data.bareRead();
+    }
+
+    /** Sums up by a hand-written loop over the engine's own columns, beside {@link ScoringBenchmark#tally}. */
+    @Benchmark
+    public long[] fusedLoop() {
+        return fused.run(BenchmarkPortfolio.AS_OF);
     }
 
     /** Scores by hand-written loops on one thread. */

@@ -41,7 +41,7 @@ final class OnePartnerComparison implements Comparison {
         String partner = " one typical partner of " + job.facts().size() + " facts";
         setting.say("timing" + partner);
         List<Row> rows = new ArrayList<>(engineAlone(setting, partner, score, build));
-        for (OnePartnerPeer peer : Peers.onePartner()) {
+        for (OnePartnerPeer peer : OnePartnerPeers.all()) {
             Supplier<Answer> work = peer.prepare().apply(job);
             Guard.requireSame("engine", expected, peer.id(), List.of(work.get()));
             setting.say("racing " + peer.id());

@@ -20,8 +20,10 @@ public final class Race {
     private static final double STEADY = 0.97;
     private static final double NANOS = 1e9;
 
-    /** How long quick works are called in a round, in seconds. */
+    /** How long quick works are called in a round, in seconds, but no longer than this part of the race. */
     private static final double SLICE = 0.2;
+
+    private static final double SLICE_OF_RACE = 0.1;
 
     /** The least that is timed at once, in seconds; what takes less is called several times. */
     private static final double SAMPLE = 0.0005;
@@ -41,6 +43,7 @@ public final class Race {
 
     private final double raceSeconds;
     private final double warmUpSeconds;
+    private final double sliceSeconds;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** Keeps results alive, so that no work is optimised away. */
@@ -55,6 +58,7 @@ public final class Race {
     public Race(double raceSeconds, double warmUpSeconds) {
         this.raceSeconds = raceSeconds;
         this.warmUpSeconds = warmUpSeconds;
+        this.sliceSeconds = Math.min(SLICE, raceSeconds * SLICE_OF_RACE);
     }
 
     /** Adds a work. */
@@ -107,7 +111,7 @@ public final class Race {
         List<Double> samples = new ArrayList<>();
         do {
             samples.add(time(entry));
-        } while (since(start) < SLICE);
+        } while (since(start) < sliceSeconds);
         return Times.median(samples);
     }
 

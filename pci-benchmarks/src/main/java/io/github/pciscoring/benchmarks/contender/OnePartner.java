@@ -26,7 +26,7 @@ public record OnePartner(CompetencyRuleSet rules, List<Fact> facts, String partn
     private static final int CUSTOMERS = 64;
     private static final int PEOPLE = 40;
 
-    /** Returns the job for a typical partner: about 50 customers, 100 subscriptions and 6,500 facts in 25 months. */
+    /** Returns the job for a typical partner: 64 customers, 117 subscriptions, 40 people, 6,229 facts in 25 months. */
     public static OnePartner typical(CompetencyRuleSet rules) {
         SamplePortfolio sample = SamplePortfolio.of(
                 rules, SampleOptions.ofPartners(1).withCustomers(CUSTOMERS).withPeople(PEOPLE));

@@ -9,38 +9,28 @@ import io.github.pciscoring.benchmarks.contender.streams.StreamsContender;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The contenders besides DuckDB and loops. */
-final class Peers {
-    private static final double STREAMS_ALL = 800;
-    private static final double STREAMS_ONE = 130;
-    private static final double DROOLS_ONE = 1_000;
+/** The other ways to score one partner. */
+final class OnePartnerPeers {
+    private static final double STREAMS = 130;
+    private static final double DROOLS = 1_000;
     private static final double STREAMS_BUILD = 5;
 
-    private Peers() {}
+    private OnePartnerPeers() {}
 
-    /** Returns those that score all partners. */
-    static List<Peer> allPartners() {
-        return List.of(new Peer("streams", Setting.THREADS, Target.atLeast(STREAMS_ALL), Peers::streams));
-    }
-
-    private static StreamsContender streams(Setting setting) {
-        return new StreamsContender(setting.sample().facts(), SmbRules.of(setting.rules()), Setting.THREADS);
-    }
-
-    /** Returns those that score one partner. */
-    static List<OnePartnerPeer> onePartner() {
+    /** Returns them all. */
+    static List<OnePartnerPeer> all() {
         return List.of(
                 new OnePartnerPeer(
                         "streams",
                         "Java streams over value objects grouped beforehand",
                         false,
-                        Target.atLeast(STREAMS_ONE),
+                        Target.atLeast(STREAMS),
                         job -> scoring(new StreamsContender(job.facts(), SmbRules.of(job.rules()), 1), job)),
                 new OnePartnerPeer(
                         "drools",
                         "Drools, a new session over value objects grouped beforehand",
                         false,
-                        Target.atLeast(DROOLS_ONE),
+                        Target.atLeast(DROOLS),
                         job -> scoring(new DroolsContender(job.facts(), SmbRules.of(job.rules())), job)),
                 new OnePartnerPeer(
                         "streams-from-scratch",
