@@ -1,43 +1,157 @@
 package io.github.pciscoring.core.engine;
 
+import io.github.pciscoring.core.columns.Overlay;
 import io.github.pciscoring.core.columns.PartnerAccounts;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.portfolio.Portfolio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Which accounts are to be tallied, cut into runs of customers or of people that a worker takes one at a time. */
+/**
+ * Which accounts are to be tallied, in the portfolio's order, cut into runs of customers or of people that a worker takes
+ * one at a time. Accounts changed since the base was made stand where those stood that they replace; new ones stand last.
+ */
 final class AccountRanges {
     /** Large enough to hide the cost of a call, small enough that two workers finish together. */
     private static final int BLOCK = 256;
+    /** The place of the base among a portfolio's parts. */
+    static final int BASE = 0;
+    /** The place of the overlay. */
+    static final int OVERLAY = 1;
 
-    /** Customers or people from one number to another, exclusive. */
-    record Range(AccountLevel kind, int first, int beyond) {}
+    private static final List<AccountLevel> KINDS = List.of(AccountLevel.CUSTOMER, AccountLevel.PERSON);
+    private static final int[] NONE = {};
+
+    /** Customers or people of a part from one number to another, exclusive. */
+    record Range(int part, AccountLevel kind, int first, int beyond) {}
 
     private final List<Range> ranges = new ArrayList<>();
     private long accounts;
 
     private AccountRanges() {}
 
-    static AccountRanges all(PortfolioColumns columns) {
+    static AccountRanges all(Portfolio portfolio) {
         AccountRanges all = new AccountRanges();
-        all.addBlocks(AccountLevel.CUSTOMER, columns.customers().size());
-        all.addBlocks(AccountLevel.PERSON, columns.people().size());
+        all.addAll(portfolio, AccountLevel.CUSTOMER);
+        all.addAll(portfolio, AccountLevel.PERSON);
         return all;
     }
 
+    private void addAll(Portfolio portfolio, AccountLevel kind) {
+        int end = portfolio.columns().size(kind);
+        if (portfolio.overlay().isEmpty()) {
+            addBlocks(BASE, kind, 0, end);
+            return;
+        }
+        Overlay overlay = portfolio.overlay().get();
+        int[] replaced = replaced(overlay, kind);
+        int next = 0;
+        for (int i = 0; i < replaced.length; i++) {
+            addBlocks(BASE, kind, next, replaced[i]);
+            addBlocks(OVERLAY, kind, i, i + 1);
+            next = replaced[i] + 1;
+        }
+        addBlocks(BASE, kind, next, end);
+        addBlocks(OVERLAY, kind, replaced.length, overlay.columns().size(kind));
+    }
+
+    private static int[] replaced(Overlay overlay, AccountLevel kind) {
+        return kind == AccountLevel.PERSON ? overlay.people() : overlay.customers();
+    }
+
     /** Returns the accounts that a partner was ever linked to: the only ones that can credit it. */
-    static AccountRanges ofPartner(PortfolioColumns columns, int partner) {
+    static AccountRanges ofPartner(Portfolio portfolio, int partner) {
         AccountRanges linked = new AccountRanges();
-        linked.addRuns(AccountLevel.CUSTOMER, columns.customersOfPartner(), partner);
-        linked.addRuns(AccountLevel.PERSON, columns.peopleOfPartner(), partner);
+        linked.addOfPartner(portfolio, AccountLevel.CUSTOMER, partner);
+        linked.addOfPartner(portfolio, AccountLevel.PERSON, partner);
         return linked;
     }
 
-    static AccountRanges one(AccountLevel kind, int account) {
+    private void addOfPartner(Portfolio portfolio, AccountLevel kind, int partner) {
+        PartnerAccounts inBase = accountsOfPartner(portfolio.columns(), kind);
+        if (portfolio.overlay().isEmpty()) {
+            addRuns(inBase, kind, partner);
+            return;
+        }
+        Overlay overlay = portfolio.overlay().get();
+        int[] replaced = replaced(overlay, kind);
+        PartnerAccounts inOverlay = accountsOfPartner(overlay.columns(), kind);
+        int base = inBase.begin(partner);
+        for (int at = inOverlay.begin(partner); at < inOverlay.end(partner); at++) {
+            int account = inOverlay.account(at);
+            int before = account < replaced.length ? replaced[account] : Integer.MAX_VALUE;
+            base = addOfBase(inBase, kind, replaced, base, inBase.end(partner), before);
+            add(OVERLAY, kind, account, account + 1);
+        }
+        addOfBase(inBase, kind, replaced, base, inBase.end(partner), Integer.MAX_VALUE);
+    }
+
+    /** Adds a partner's accounts of the base that are not replaced, up to one, exclusive; returns the place after them. */
+    private int addOfBase(
+            PartnerAccounts accountsOfPartner, AccountLevel kind, int[] replaced, int begin, int end, int before) {
+        int at = begin;
+        for (; at < end && accountsOfPartner.account(at) < before; at++) {
+            int account = accountsOfPartner.account(at);
+            if (Arrays.binarySearch(replaced, account) < 0) {
+                add(BASE, kind, account, account + 1);
+            }
+        }
+        return at;
+    }
+
+    private static PartnerAccounts accountsOfPartner(PortfolioColumns columns, AccountLevel kind) {
+        return kind == AccountLevel.PERSON ? columns.peopleOfPartner() : columns.customersOfPartner();
+    }
+
+    static AccountRanges one(int part, AccountLevel kind, int account) {
         AccountRanges one = new AccountRanges();
-        one.add(kind, account, account + 1);
+        one.add(part, kind, account, account + 1);
         return one;
+    }
+
+    /** Returns the accounts of a part from some numbers on that others replace. */
+    static AccountRanges replacedBy(Overlay overlay) {
+        AccountRanges replaced = new AccountRanges();
+        for (int customer : overlay.customers()) {
+            replaced.add(BASE, AccountLevel.CUSTOMER, customer, customer + 1);
+        }
+        for (int person : overlay.people()) {
+            replaced.add(BASE, AccountLevel.PERSON, person, person + 1);
+        }
+        return replaced;
+    }
+
+    /** Returns all accounts of an overlay. */
+    static AccountRanges ofOverlay(Overlay overlay) {
+        AccountRanges all = new AccountRanges();
+        all.addBlocks(OVERLAY, AccountLevel.CUSTOMER, 0, overlay.columns().size(AccountLevel.CUSTOMER));
+        all.addBlocks(OVERLAY, AccountLevel.PERSON, 0, overlay.columns().size(AccountLevel.PERSON));
+        return all;
+    }
+
+    /**
+     * Returns what one portfolio has of the accounts in which it may differ from another with the same base: its overlay, and
+     * what the other's replaces and its own does not.
+     */
+    static AccountRanges differing(Optional<Overlay> other, Optional<Overlay> own) {
+        AccountRanges differing = new AccountRanges();
+        for (AccountLevel kind : KINDS) {
+            int[] replaced = own.map(overlay -> replaced(overlay, kind)).orElse(NONE);
+            for (int account : other.map(overlay -> replaced(overlay, kind)).orElse(NONE)) {
+                if (Arrays.binarySearch(replaced, account) < 0) {
+                    differing.add(BASE, kind, account, account + 1);
+                }
+            }
+            differing.addBlocks(
+                    OVERLAY,
+                    kind,
+                    0,
+                    own.map(overlay -> overlay.columns().size(kind)).orElse(0));
+        }
+        return differing;
     }
 
     /** Returns the same accounts, one at a time. */
@@ -45,19 +159,19 @@ final class AccountRanges {
         AccountRanges singly = new AccountRanges();
         for (Range range : ranges) {
             for (int account = range.first(); account < range.beyond(); account++) {
-                singly.add(range.kind(), account, account + 1);
+                singly.add(range.part(), range.kind(), account, account + 1);
             }
         }
         return singly;
     }
 
-    private void addBlocks(AccountLevel kind, int count) {
-        for (int first = 0; first < count; first += BLOCK) {
-            add(kind, first, Math.min(first + BLOCK, count));
+    private void addBlocks(int part, AccountLevel kind, int begin, int end) {
+        for (int first = begin; first < end; first += BLOCK) {
+            add(part, kind, first, Math.min(first + BLOCK, end));
         }
     }
 
-    private void addRuns(AccountLevel kind, PartnerAccounts accountsOfPartner, int partner) {
+    private void addRuns(PartnerAccounts accountsOfPartner, AccountLevel kind, int partner) {
         int end = accountsOfPartner.end(partner);
         for (int i = accountsOfPartner.begin(partner); i < end; ) {
             int first = accountsOfPartner.account(i);
@@ -66,12 +180,12 @@ final class AccountRanges {
                 beyond++;
                 i++;
             }
-            add(kind, first, beyond);
+            add(BASE, kind, first, beyond);
         }
     }
 
-    private void add(AccountLevel kind, int first, int beyond) {
-        ranges.add(new Range(kind, first, beyond));
+    private void add(int part, AccountLevel kind, int first, int beyond) {
+        ranges.add(new Range(part, kind, first, beyond));
         accounts += beyond - first;
     }
 

@@ -1,7 +1,9 @@
 package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
+import io.github.pciscoring.core.columns.Dictionary;
 import io.github.pciscoring.core.columns.Names;
+import io.github.pciscoring.core.columns.Overlay;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.evidence.EvidenceSink;
@@ -12,10 +14,9 @@ import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.score.PciScore;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
  * A portfolio and a rule set, with all prepared that depends on no month: ready to be scored for any. Thread-safe.
@@ -24,35 +25,94 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoundPortfolio {
     private final Portfolio portfolio;
-    private final CompetencyRuleSet rules;
-    private final ImmutableList<BoundIndicator> indicators;
-    private final ImmutableList<BoundInputs> inputs;
+    private final BoundRules rules;
+    private final CodeTables tables;
+    private final IgnoredCodes ignored;
+    private final ImmutableList<BoundPart> parts;
     private final ImmutableList<String> partnerIds;
-    private final FindingBinder findings;
+    private final WholeFindings findings;
     private final Finisher finisher;
 
-    BoundPortfolio(
-            Portfolio portfolio, CompetencyRuleSet rules, List<BoundIndicator> indicators, ScoringOptions options) {
+    private BoundPortfolio(
+            Portfolio portfolio,
+            BoundRules rules,
+            CodeTables tables,
+            IgnoredCodes ignored,
+            List<BoundPart> parts,
+            ImmutableList<String> partnerIds,
+            WholeFindings findings,
+            Finisher finisher) {
         this.portfolio = portfolio;
         this.rules = rules;
-        this.indicators = ImmutableList.copyOf(indicators);
-        InputBinder binder = new InputBinder(
-                portfolio.columns(),
-                rules.attribution(),
-                new CodeTables(portfolio.columns().codes()));
-        BoundInputs[] bound = new BoundInputs[indicators.size()];
-        AtomicReference<@Nullable FindingBinder> found = new AtomicReference<>();
-        Pieces.forEach(bound.length + 1, options, piece -> {
-            if (piece < bound.length) {
-                bound[piece] = binder.bind(indicators.get(piece));
-            } else {
-                found.set(new FindingBinder(portfolio.columns(), rules, indicators));
-            }
-        });
-        this.inputs = ImmutableList.copyOf(bound);
-        this.partnerIds = portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
-        this.findings = Objects.requireNonNull(found.get());
-        this.finisher = new Finisher(rules, indicators, findings.counts());
+        this.tables = tables;
+        this.ignored = ignored;
+        this.parts = ImmutableList.copyOf(parts);
+        this.partnerIds = partnerIds;
+        this.findings = findings;
+        this.finisher = finisher;
+    }
+
+    static BoundPortfolio of(Portfolio portfolio, BoundRules rules, ScoringOptions options) {
+        PortfolioColumns columns = portfolio.columns();
+        CodeTables tables = new CodeTables(columns.codes());
+        IgnoredCodes ignored = new IgnoredCodes(tables, rules.rules().attribution(), rules.indicators());
+        BoundPart base = BoundPart.of(columns, rules, tables, ignored, options);
+        WholeFindings findings =
+                new WholeFindings(base.findings(), columns.partners().size());
+        BoundPortfolio ofBase = new BoundPortfolio(
+                portfolio,
+                rules,
+                tables,
+                ignored,
+                ImmutableList.of(base),
+                ids(portfolio),
+                findings,
+                new Finisher(rules, findings.counts()));
+        return portfolio.overlay().isEmpty() ? ofBase : ofBase.rebind(portfolio);
+    }
+
+    private static ImmutableList<String> ids(Portfolio portfolio) {
+        return portfolio.partners().stream().map(PartnerRecord::id).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns a portfolio that was changed, bound by the same rule set. Whatever the change has left as it was is shared: as
+     * long as few accounts have changed, only these are bound.
+     *
+     * @param changed a portfolio made from this one by changes, or this one from it, or any other one, which is bound anew
+     * @throws io.github.pciscoring.core.portfolio.InvalidPortfolioException as {@link PciScorer#bind}
+     */
+    public BoundPortfolio rebind(Portfolio changed) {
+        return rebind(changed, ScoringOptions.callingThread());
+    }
+
+    /** Returns the same; it does not depend on the options, whose monitor is not used. */
+    @SuppressWarnings("ReferenceEquality") // the very columns and codes that are bound
+    public BoundPortfolio rebind(Portfolio changed, ScoringOptions options) {
+        if (changed.columns() != portfolio.columns()) {
+            return of(changed, rules, options);
+        }
+        if (changed.overlay().isEmpty()) {
+            return new BoundPortfolio(
+                    changed, rules, tables, ignored, parts.subList(0, 1), ids(changed), findings.ofBase(), finisher);
+        }
+        Overlay overlay = changed.overlay().get();
+        Dictionary codes = overlay.columns().codes();
+        boolean sameCodes = codes == tables.codes();
+        CodeTables tablesOfOverlay = sameCodes ? tables : new CodeTables(codes);
+        IgnoredCodes ignoredOfOverlay = sameCodes
+                ? ignored
+                : new IgnoredCodes(tablesOfOverlay, rules.rules().attribution(), rules.indicators());
+        BoundPart part = BoundPart.of(overlay.columns(), rules, tablesOfOverlay, ignoredOfOverlay, options);
+        return new BoundPortfolio(
+                changed,
+                rules,
+                tables,
+                ignored,
+                ImmutableList.of(parts.get(AccountRanges.BASE), part),
+                changed.partners().size() == partnerIds.size() ? partnerIds : ids(changed),
+                findings.with(overlay, part.findings(), changed.partners().size()),
+                finisher);
     }
 
     /** Returns the portfolio. */
@@ -62,15 +122,20 @@ public final class BoundPortfolio {
 
     /** Returns the rule set. */
     public CompetencyRuleSet rules() {
+        return rules.rules();
+    }
+
+    BoundRules boundRules() {
         return rules;
     }
 
-    ImmutableList<BoundIndicator> indicators() {
-        return indicators;
+    /** Returns of how many parts the portfolio is: its base, and the overlay if it has one. */
+    int parts() {
+        return parts.size();
     }
 
-    BoundInputs inputs(int indicator) {
-        return inputs.get(indicator);
+    BoundPart part(int part) {
+        return parts.get(part);
     }
 
     /** Returns the scores of all scored partners, in the portfolio's order, using all the machine's cores. */
@@ -94,17 +159,26 @@ public final class BoundPortfolio {
      */
     public PciScore score(String partnerId, YearMonth asOf) {
         PartnerRecord partner = requirePartner(partnerId);
-        AccountRanges linked = AccountRanges.ofPartner(portfolio.columns(), partner.number());
-        long[][] sums =
-                new TallyRun(this, month(asOf), partner.number(), 1, linked, ScoringOptions.callingThread()).run();
-        FindingSums found = findings.ofPartner(partner.number(), month(asOf));
-        PartnerTallies tallies = new PartnerTallies(rules.fingerprint(), asOf, List.of(partnerId), sums, found);
+        Places places = Places.one(partner.number());
+        AccountRanges linked = AccountRanges.ofPartner(portfolio, partner.number());
+        long[][] sums = sums(asOf, places, linked, ScoringOptions.callingThread());
+        PartnerTallies tallies = new PartnerTallies(
+                rules.rules().fingerprint(), asOf, List.of(partnerId), sums, findings.of(places, month(asOf)));
         return finisher.of(tallies).score(0, partner);
+    }
+
+    private long[][] sums(YearMonth asOf, Places places, AccountRanges ranges, ScoringOptions options) {
+        return new TallyRun(this, month(asOf), places, ranges, options).run();
     }
 
     /** Returns the sums of all partners over all accounts of this portfolio. */
     public PartnerTallies tally(YearMonth asOf, ScoringOptions options) {
-        return tally(asOf, AccountRanges.all(portfolio.columns()), findings.all(month(asOf)), options);
+        Places all = Places.all(partnerIds.size());
+        return tallies(asOf, sums(asOf, all, AccountRanges.all(portfolio), options), findings.all(month(asOf)));
+    }
+
+    private PartnerTallies tallies(YearMonth asOf, long[][] sums, FindingSums found) {
+        return new PartnerTallies(rules.rules().fingerprint(), asOf, partnerIds, sums, found);
     }
 
     /**
@@ -113,8 +187,7 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if there is no customer with this id
      */
     public PartnerTallies tallyCustomer(String customerId, YearMonth asOf) {
-        int customer = requireCustomer(customerId);
-        return tallyOne(AccountLevel.CUSTOMER, customer, findings.ofCustomer(customer), asOf);
+        return tally(asOf, rangeOf(AccountLevel.CUSTOMER, customerId), Places.all(partnerIds.size()), partnerIds);
     }
 
     /**
@@ -123,29 +196,77 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if there is no person with this id
      */
     public PartnerTallies tallyPerson(String personId, YearMonth asOf) {
-        int person = known(portfolio.columns().people(), "person", personId);
-        return tallyOne(AccountLevel.PERSON, person, findings.ofPerson(person, month(asOf)), asOf);
+        return tally(asOf, rangeOf(AccountLevel.PERSON, personId), Places.all(partnerIds.size()), partnerIds);
     }
 
-    private int requireCustomer(String id) {
-        return known(portfolio.columns().customers(), "customer", id);
+    /** Returns the sums of some partners over some accounts. */
+    PartnerTallies tally(YearMonth asOf, AccountRanges ranges, Places places, List<String> ids) {
+        return new PartnerTallies(
+                rules.rules().fingerprint(),
+                asOf,
+                ids,
+                sums(asOf, places, ranges, ScoringOptions.callingThread()),
+                findings.of(ranges, places, month(asOf)));
     }
 
-    private static int known(Names names, String what, String id) {
-        int number = names.find(id);
-        if (number < 0) {
-            throw new IllegalArgumentException("no " + what + " with the id " + id);
+    /** Finds an account, where it is as it is now. */
+    private AccountRanges rangeOf(AccountLevel kind, String id) {
+        for (int part = parts.size() - 1; part >= 0; part--) {
+            PortfolioColumns columns = parts.get(part).columns();
+            Names names = kind == AccountLevel.PERSON ? columns.people() : columns.customers();
+            int number = names.find(id);
+            if (number >= 0) {
+                return AccountRanges.one(part, kind, number);
+            }
         }
-        return number;
+        throw new IllegalArgumentException("no " + kind.name().toLowerCase(Locale.ROOT) + " with the id " + id);
     }
 
-    private PartnerTallies tallyOne(AccountLevel kind, int account, FindingSums found, YearMonth asOf) {
-        return tally(asOf, AccountRanges.one(kind, account), found, ScoringOptions.callingThread());
+    /**
+     * Returns the sums of all partners over all accounts, like {@link #tally}, from those before a change: only the accounts
+     * that it changed are looked at, as they were and as they are.
+     *
+     * @param before the portfolio before the change, from which this one was {@link #rebind rebound}
+     * @param tallies its sums
+     * @throws IllegalArgumentException if the sums are of other partners than the portfolio before, or by another rule set
+     */
+    public PartnerTallies retally(BoundPortfolio before, PartnerTallies tallies) {
+        before.requireOwn(tallies);
+        return new Retally(before, this, tallies.asOf()).applied(tallies, Places.all(partnerIds.size()), partnerIds);
     }
 
-    private PartnerTallies tally(YearMonth asOf, AccountRanges ranges, FindingSums found, ScoringOptions options) {
-        long[][] sums = new TallyRun(this, month(asOf), 0, partnerIds.size(), ranges, options).run();
-        return new PartnerTallies(rules.fingerprint(), asOf, partnerIds, sums, found);
+    /**
+     * Returns the scores, in the portfolio's order, of the scored partners that a change may have touched: those that were
+     * or are linked to an account that it changed. All others keep the points that they had.
+     *
+     * @param before the portfolio before the change, from which this one was {@link #rebind rebound}
+     * @param tallies its sums
+     * @throws IllegalArgumentException if the sums are of other partners than the portfolio before, or by another rule set
+     */
+    public List<PciScore> rescore(BoundPortfolio before, PartnerTallies tallies) {
+        before.requireOwn(tallies);
+        Retally retally = new Retally(before, this, tallies.asOf());
+        int[] touched = retally.touched();
+        List<String> ids = new ArrayList<>(touched.length);
+        for (int partner : touched) {
+            ids.add(partnerIds.get(partner));
+        }
+        Finisher.Run finishing = finisher.of(retally.applied(tallies, Places.of(touched), ids));
+        List<PciScore> scores = new ArrayList<>(touched.length);
+        for (int place = 0; place < touched.length; place++) {
+            PartnerRecord partner = portfolio.partners().get(touched[place]);
+            if (partner.scored()) {
+                scores.add(finishing.score(place, partner));
+            }
+        }
+        return scores;
+    }
+
+    private void requireOwn(PartnerTallies tallies) {
+        if (!tallies.fingerprint().equals(rules.rules().fingerprint())
+                || !tallies.partnerIds().equals(partnerIds)) {
+            throw new IllegalArgumentException("tallies of other partners or by another rule set: " + tallies);
+        }
     }
 
     /**
@@ -159,10 +280,7 @@ public final class BoundPortfolio {
     }
 
     private List<PciScore> finish(PartnerTallies tallies, ScoringOptions options) {
-        if (!tallies.fingerprint().equals(rules.fingerprint())
-                || !tallies.partnerIds().equals(partnerIds)) {
-            throw new IllegalArgumentException("tallies of other partners or by another rule set: " + tallies);
-        }
+        requireOwn(tallies);
         return finisher.of(tallies).scores(portfolio.partners(), options);
     }
 
@@ -181,7 +299,7 @@ public final class BoundPortfolio {
     public void evidence(EvidenceQuery query, YearMonth asOf, EvidenceSink sink) {
         int partner = query.partnerId().map(id -> requirePartner(id).number()).orElse(EvidenceCredits.ANY_PARTNER);
         query.indicatorId().ifPresent(id -> {
-            if (rules.indicator(id).isEmpty()) {
+            if (rules.rules().indicator(id).isEmpty()) {
                 throw new IllegalArgumentException("no indicator with the id " + id);
             }
         });
@@ -189,14 +307,12 @@ public final class BoundPortfolio {
     }
 
     private AccountRanges ranges(EvidenceQuery query, int partner) {
-        PortfolioColumns columns = portfolio.columns();
         if (query.customerId().isPresent()) {
-            return AccountRanges.one(
-                    AccountLevel.CUSTOMER, requireCustomer(query.customerId().get()));
+            return rangeOf(AccountLevel.CUSTOMER, query.customerId().get());
         }
         return partner == EvidenceCredits.ANY_PARTNER
-                ? AccountRanges.all(columns)
-                : AccountRanges.ofPartner(columns, partner).singly();
+                ? AccountRanges.all(portfolio)
+                : AccountRanges.ofPartner(portfolio, partner).singly();
     }
 
     private PartnerRecord requirePartner(String partnerId) {

@@ -50,39 +50,39 @@ final class CoverageBinder {
         return all;
     }
 
-    /** Returns the rows of one customer, with all that is its. */
-    CoverageSums ofCustomer(int customer) {
-        int begin = columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer);
-        int end = columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer + 1);
-        MonthCounts.Builder own = new MonthCounts.Builder();
-        ownFacts.forEach((level, byName) -> {
-            if (level != AccountLevel.PERSON) {
-                int first = columns.tree().begin(level, AccountLevel.CUSTOMER, customer);
-                int beyond = columns.tree().begin(level, AccountLevel.CUSTOMER, customer + 1);
-                byName.values().forEach(facts -> own.add(facts, first, beyond));
+    /** Starts to count the rows of some accounts. */
+    Count count() {
+        return new Count();
+    }
+
+    /** Counts rows. Not thread-safe. */
+    final class Count {
+        private final MonthCounts.Builder billing = new MonthCounts.Builder();
+        private final MonthCounts.Builder seats = new MonthCounts.Builder();
+        private final MonthCounts.Builder usage = new MonthCounts.Builder();
+        private final MonthCounts.Builder own = new MonthCounts.Builder();
+
+        /** Counts the rows of customers, with all that is theirs, or of people, from one to another, exclusive. */
+        void add(AccountLevel kind, int first, int beyond) {
+            boolean people = kind == AccountLevel.PERSON;
+            ownFacts.forEach((level, byName) -> {
+                if ((level == AccountLevel.PERSON) == people) {
+                    int begin = people ? first : columns.tree().begin(level, AccountLevel.CUSTOMER, first);
+                    int end = people ? beyond : columns.tree().begin(level, AccountLevel.CUSTOMER, beyond);
+                    byName.values().forEach(facts -> own.add(facts, begin, end));
+                }
+            });
+            if (!people) {
+                int begin = columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, first);
+                int end = columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, beyond);
+                billing.add(columns.billed(), begin, end);
+                seats.add(columns.seats(), begin, end);
+                usage.add(columns.production(), begin, end).add(columns.sandbox(), begin, end);
             }
-        });
-        return new CoverageSums(
-                count(List.of(columns.billed()), begin, end),
-                count(List.of(columns.seats()), begin, end),
-                count(List.of(columns.production(), columns.sandbox()), begin, end),
-                own.build());
-    }
-
-    /** Returns the rows of one person, who can only have own facts. */
-    CoverageSums ofPerson(int person) {
-        Map<String, MonthSeries> ofPeople = ownFacts.getOrDefault(AccountLevel.PERSON, Map.of());
-        if (ofPeople.isEmpty()) {
-            return CoverageSums.NONE;
         }
-        MonthCounts.Builder own = new MonthCounts.Builder();
-        ofPeople.values().forEach(facts -> own.add(facts, person, person + 1));
-        return new CoverageSums(MonthCounts.NONE, MonthCounts.NONE, MonthCounts.NONE, own.build());
-    }
 
-    private static MonthCounts count(List<MonthSeries> tables, int begin, int end) {
-        MonthCounts.Builder counts = new MonthCounts.Builder();
-        tables.forEach(table -> counts.add(table, begin, end));
-        return counts.build();
+        CoverageSums sums() {
+            return new CoverageSums(billing.build(), seats.build(), usage.build(), own.build());
+        }
     }
 }

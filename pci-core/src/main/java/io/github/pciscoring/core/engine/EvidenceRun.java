@@ -1,10 +1,11 @@
 package io.github.pciscoring.core.engine;
 
-import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.engine.AccountRanges.Range;
 import io.github.pciscoring.core.engine.EvidenceOutput.SinkException;
 import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.evidence.EvidenceSink;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +16,10 @@ final class EvidenceRun {
     private final EvidenceOutput output;
     private final AccountRanges ranges;
     private final int[] indicators;
-    private final TallyWorker worker;
-    private final InputLeftOuts[] leftOuts;
+    /** By part of the portfolio. */
+    private final List<TallyWorker> workers = new ArrayList<>();
+    /** By part of the portfolio, and by indicator asked for; none if nothing left out is. */
+    private final List<List<InputLeftOuts>> leftOuts = new ArrayList<>();
 
     /**
      * Prepares a run.
@@ -25,34 +28,35 @@ final class EvidenceRun {
      */
     EvidenceRun(
             BoundPortfolio bound, int asOf, EvidenceQuery query, int partner, AccountRanges ranges, EvidenceSink sink) {
-        PortfolioColumns columns = bound.portfolio().columns();
-        FactValues facts = new FactValues(columns);
+        List<BoundIndicator> all = bound.boundRules().indicators();
         this.output = new EvidenceOutput(sink);
         this.ranges = ranges;
-        this.indicators = IntStream.range(0, bound.indicators().size())
-                .filter(i -> query.indicatorId()
-                        .map(bound.indicators().get(i).id()::equals)
-                        .orElse(true))
+        this.indicators = IntStream.range(0, all.size())
+                .filter(i -> query.indicatorId().map(all.get(i).id()::equals).orElse(true))
                 .toArray();
-        this.worker = TallyWorker.itemising(
-                bound,
-                asOf,
-                (i, slice) ->
-                        new EvidenceCredits(facts, bound.indicators().get(i), slice, partner, query.leftOut(), output));
-        this.leftOuts = IntStream.of(query.leftOut() ? indicators : new int[0])
-                .mapToObj(i ->
-                        new InputLeftOuts(facts, bound.indicators().get(i), bound.inputs(i), asOf, partner, output))
-                .toArray(InputLeftOuts[]::new);
+        for (int part = 0; part < bound.parts(); part++) {
+            BoundPart ofPart = bound.part(part);
+            FactValues facts = new FactValues(ofPart.columns());
+            workers.add(TallyWorker.itemising(
+                    bound,
+                    part,
+                    asOf,
+                    (i, slice) -> new EvidenceCredits(facts, all.get(i), slice, partner, query.leftOut(), output)));
+            leftOuts.add(IntStream.of(query.leftOut() ? indicators : new int[0])
+                    .mapToObj(i ->
+                            new InputLeftOuts(facts, all.get(i), ofPart.inputs().get(i), asOf, partner, output))
+                    .toList());
+        }
     }
 
     void run() {
         try {
             for (int at = 0; at < indicators.length; at++) {
                 for (Range range : ranges.list()) {
-                    worker.run(indicators[at], range);
+                    workers.get(range.part()).run(indicators[at], range);
                     output.check();
-                    if (leftOuts.length > 0) {
-                        leftOuts[at].explain(range);
+                    if (!leftOuts.get(range.part()).isEmpty()) {
+                        leftOuts.get(range.part()).get(at).explain(range);
                     }
                 }
             }

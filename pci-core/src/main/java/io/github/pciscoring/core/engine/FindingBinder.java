@@ -1,47 +1,64 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.engine.AccountRanges.Range;
+import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
-import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import java.util.List;
 
-/** The sums that findings are made from, counted while binding wherever they depend on no month. Thread-safe. */
+/**
+ * The sums that findings are made from, of one part of a portfolio: counted while binding wherever they depend on no month.
+ * Thread-safe.
+ */
 final class FindingBinder {
+    private final PortfolioColumns columns;
+    private final IgnoredCodes codes;
     private final CoverageBinder coverage;
-    private final IgnoredSubscriptions ignored;
     private final PeopleWithoutExams people;
-    private final int partners;
 
-    FindingBinder(PortfolioColumns columns, CompetencyRuleSet rules, List<BoundIndicator> indicators) {
-        coverage = new CoverageBinder(columns, indicators);
-        ignored = new IgnoredSubscriptions(columns, rules.attribution(), indicators);
-        people = new PeopleWithoutExams(
+    FindingBinder(PortfolioColumns columns, IgnoredCodes codes, List<BoundIndicator> indicators) {
+        this.columns = columns;
+        this.codes = codes;
+        this.coverage = new CoverageBinder(columns, indicators);
+        this.people = new PeopleWithoutExams(
                 columns, indicators.stream().anyMatch(indicator -> indicator.reads(FactTable.EXAMS)));
-        partners = columns.partners().size();
     }
 
-    /** Returns what was counted over all accounts. */
-    FindingCounts counts() {
-        return ignored.all();
+    /** Returns the rows of all accounts, counted once. */
+    CoverageSums coverage() {
+        return coverage.all();
     }
 
-    /** Returns the sums of all partners over all accounts. */
-    FindingSums all(int month) {
-        return new FindingSums(coverage.all(), ignored.all(), people.all(month));
+    /** Returns what is left out of all subscriptions. */
+    FindingCounts ignored(Places places) {
+        IgnoredSubscriptions ignored = new IgnoredSubscriptions(columns, codes, places);
+        ignored.count(0, columns.subscriptions().size());
+        return ignored.counts();
     }
 
-    /** Returns one partner's sums over all accounts, which touches no other partner's. */
-    FindingSums ofPartner(int partner, int month) {
-        return new FindingSums(coverage.all(), ignored.all().only(partner), new long[] {people.of(partner, month)});
+    /** Returns the numbers of people without an exam, of all people. */
+    PeopleWithoutExams people() {
+        return people;
     }
 
-    /** Returns the sums of all partners over one customer. */
-    FindingSums ofCustomer(int customer) {
-        return new FindingSums(coverage.ofCustomer(customer), ignored.ofCustomer(customer), new long[partners]);
-    }
-
-    /** Returns the sums of all partners over one person. */
-    FindingSums ofPerson(int person, int month) {
-        return new FindingSums(coverage.ofPerson(person), ignored.none(), people.ofPerson(person, month));
+    /** Returns the sums over those accounts of some ranges that are of one part. */
+    FindingSums of(AccountRanges ranges, int part, Places places, int month) {
+        CoverageBinder.Count rows = coverage.count();
+        IgnoredSubscriptions ignored = new IgnoredSubscriptions(columns, codes, places);
+        long[] withoutExams = new long[places.size()];
+        for (Range range : ranges.list()) {
+            if (range.part() != part) {
+                continue;
+            }
+            rows.add(range.kind(), range.first(), range.beyond());
+            if (range.kind() == AccountLevel.PERSON) {
+                people.add(range.first(), range.beyond(), places, month, withoutExams);
+            } else {
+                ignored.count(
+                        columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, range.first()),
+                        columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, range.beyond()));
+            }
+        }
+        return new FindingSums(rows.sums(), ignored.counts(), withoutExams);
     }
 }

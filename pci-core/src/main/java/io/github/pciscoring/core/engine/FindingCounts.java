@@ -2,6 +2,7 @@ package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,14 +39,15 @@ record FindingCounts(ImmutableList<ImmutableSortedMap<FindingCounts.CountKey, Lo
         }
     }
 
-    /** Returns the counts of so many partners of whom nothing was found. */
-    static FindingCounts none(int partners) {
-        return new FindingCounts(ImmutableList.copyOf(Collections.nCopies(partners, ImmutableSortedMap.of())));
-    }
-
-    /** Returns the counts of one partner alone. */
-    FindingCounts only(int partner) {
-        return new FindingCounts(ImmutableList.of(byPartner.get(partner)));
+    /** Returns the counts of some partners, which have their numbers as places here. */
+    FindingCounts only(Places places) {
+        ImmutableList.Builder<ImmutableSortedMap<CountKey, Long>> some =
+                ImmutableList.builderWithExpectedSize(places.size());
+        for (int place = 0; place < places.size(); place++) {
+            int partner = places.partner(place);
+            some.add(partner < byPartner.size() ? byPartner.get(partner) : ImmutableSortedMap.of());
+        }
+        return new FindingCounts(some.build());
     }
 
     /** Returns a partner's counts of one kind, sorted by code. */
@@ -93,14 +95,39 @@ record FindingCounts(ImmutableList<ImmutableSortedMap<FindingCounts.CountKey, Lo
         return ImmutableSortedMap.copyOf(counts);
     }
 
-    /** Returns the counts of so many partners, by the number of each who has some. */
-    static FindingCounts of(int partners, Map<Integer, Map<CountKey, Long>> byNumber) {
+    /**
+     * Returns the counts of so many partners.
+     *
+     * @param found what was counted, once each: {@code partner << 32 | number}, in any order; the caller gives it up
+     * @param codes what the numbers stand for
+     */
+    static FindingCounts of(int partners, long[] found, IgnoredCodes codes) {
+        Arrays.sort(found);
         ImmutableList.Builder<ImmutableSortedMap<CountKey, Long>> byPartner =
                 ImmutableList.builderWithExpectedSize(partners);
+        int next = 0;
         for (int partner = 0; partner < partners; partner++) {
-            Map<CountKey, Long> counts = byNumber.get(partner);
-            byPartner.add(counts == null ? ImmutableSortedMap.of() : withoutZeros(counts));
+            Map<CountKey, Long> counts = new HashMap<>();
+            while (next < found.length && (int) (found[next] >> Integer.SIZE) == partner) {
+                int begin = next;
+                while (next < found.length && found[next] == found[begin]) {
+                    next++;
+                }
+                counts.put(codes.key((int) found[begin]), (long) next - begin);
+            }
+            byPartner.add(withoutZeros(counts));
         }
         return new FindingCounts(byPartner.build());
+    }
+
+    /** Returns these counts for more partners, of whom nothing was found, at the end. */
+    FindingCounts extended(int partners) {
+        if (byPartner.size() == partners) {
+            return this;
+        }
+        return new FindingCounts(ImmutableList.<ImmutableSortedMap<CountKey, Long>>builder()
+                .addAll(byPartner)
+                .addAll(Collections.nCopies(partners - byPartner.size(), ImmutableSortedMap.of()))
+                .build());
     }
 }

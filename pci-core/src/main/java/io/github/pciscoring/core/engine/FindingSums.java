@@ -29,6 +29,20 @@ final class FindingSums {
         return counts;
     }
 
+    long[] peopleWithoutExams() {
+        return peopleWithoutExams;
+    }
+
+    /** Returns the sums of some partners, which have their numbers as places here. */
+    FindingSums only(Places places) {
+        long[] people = new long[places.size()];
+        for (int place = 0; place < people.length; place++) {
+            int partner = places.partner(place);
+            people[place] = partner < peopleWithoutExams.length ? peopleWithoutExams[partner] : 0;
+        }
+        return new FindingSums(coverage, counts.only(places), people);
+    }
+
     long peopleWithoutExams(int partner) {
         return peopleWithoutExams[partner];
     }

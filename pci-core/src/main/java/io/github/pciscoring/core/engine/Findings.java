@@ -30,7 +30,8 @@ final class Findings {
     /**
      * Prepares to make findings.
      *
-     * @param counts the counts that most sums will have: those of the whole portfolio, which depend on no month
+     * @param counts the counts that most sums will have: those of the whole portfolio, which depend on no month; those of
+     *     no partner, if few sums will be looked at
      */
     Findings(List<BoundIndicator> indicators, FindingCounts counts) {
         this.indicators = indicators;

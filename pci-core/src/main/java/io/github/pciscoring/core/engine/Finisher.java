@@ -25,9 +25,9 @@ final class Finisher {
     private final List<BoundIndicator> indicators;
     private final Findings findings;
 
-    Finisher(CompetencyRuleSet rules, List<BoundIndicator> indicators, FindingCounts counts) {
-        this.rules = rules;
-        this.indicators = indicators;
+    Finisher(BoundRules rules, FindingCounts counts) {
+        this.rules = rules.rules();
+        this.indicators = rules.indicators();
         this.findings = new Findings(indicators, counts);
     }
 

@@ -59,6 +59,22 @@ public final class PartnerTallies {
         return sums[indicator][partner * slots + Objects.checkIndex(slot, slots)];
     }
 
+    /** Returns the sums of some partners, which have their numbers as places here; of partners not known here, none. */
+    PartnerTallies only(Places places, List<String> ids, List<BoundIndicator> indicators) {
+        long[][] some = new long[sums.length][];
+        for (int indicator = 0; indicator < some.length; indicator++) {
+            int slots = indicators.get(indicator).slots();
+            some[indicator] = new long[places.size() * slots];
+            for (int place = 0; place < places.size(); place++) {
+                if (places.partner(place) < partnerIds.size()) {
+                    System.arraycopy(
+                            sums[indicator], places.partner(place) * slots, some[indicator], place * slots, slots);
+                }
+            }
+        }
+        return new PartnerTallies(fingerprint, asOf, ids, some, findings.only(places));
+    }
+
     FindingSums findings() {
         return findings;
     }

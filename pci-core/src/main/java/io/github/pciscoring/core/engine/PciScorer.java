@@ -26,12 +26,10 @@ public final class PciScorer {
     /** From how many subscriptions on binding is worth more than one thread. */
     private static final int MANY = 10_000;
 
-    private final CompetencyRuleSet rules;
-    private final ImmutableList<BoundIndicator> indicators;
+    private final BoundRules rules;
 
     private PciScorer(CompetencyRuleSet rules, List<BoundIndicator> indicators) {
-        this.rules = rules;
-        this.indicators = ImmutableList.copyOf(indicators);
+        this.rules = new BoundRules(rules, ImmutableList.copyOf(indicators));
     }
 
     /**
@@ -99,17 +97,17 @@ public final class PciScorer {
 
     /** Returns the rule set. */
     public CompetencyRuleSet rules() {
-        return rules;
+        return rules.rules();
     }
 
     /** Returns the slots of an indicator, by its place in the rule set. */
     public List<Slot> slots(int indicator) {
-        return indicators.get(indicator).shape().slots();
+        return rules.indicators().get(indicator).shape().slots();
     }
 
     /** Returns how many months before the as-of month any of the indicators reads. */
     public int lookBack() {
-        return indicators.stream()
+        return rules.indicators().stream()
                 .mapToInt(indicator -> indicator.shape().lookBack())
                 .max()
                 .orElse(0);
@@ -117,7 +115,7 @@ public final class PciScorer {
 
     /** Returns how many months before the as-of month any indicator reads of a table; absent if none reads it. */
     public OptionalInt lookBack(FactTable table) {
-        return Findings.lookBack(indicators, table);
+        return Findings.lookBack(rules.indicators(), table);
     }
 
     /**
@@ -136,6 +134,6 @@ public final class PciScorer {
 
     /** Prepares the same; it does not depend on the options, whose monitor is not used. */
     public BoundPortfolio bind(Portfolio portfolio, ScoringOptions options) {
-        return new BoundPortfolio(portfolio, rules, indicators, options);
+        return BoundPortfolio.of(portfolio, rules, options);
     }
 }

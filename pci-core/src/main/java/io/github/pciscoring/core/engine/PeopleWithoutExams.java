@@ -1,9 +1,11 @@
 package io.github.pciscoring.core.engine;
 
+import com.google.common.base.Suppliers;
 import io.github.pciscoring.core.columns.IntervalSet;
 import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * Counts the people affiliated with a partner in a month who have passed no exam. A person's runs at a partner do not
@@ -13,12 +15,7 @@ import java.util.Arrays;
 final class PeopleWithoutExams {
     private final PortfolioColumns columns;
     private final boolean read;
-    /** By partner, where its runs begin in the arrays below, and one more for the end. */
-    private final int[] start;
-    /** The first months of a partner's runs, ascending. */
-    private final int[] first;
-    /** Their last months, ascending by themselves. */
-    private final int[] last;
+    private final Supplier<Index> index = Suppliers.memoize(Index::new);
 
     /**
      * Creates the count.
@@ -28,22 +25,44 @@ final class PeopleWithoutExams {
     PeopleWithoutExams(PortfolioColumns columns, boolean read) {
         this.columns = columns;
         this.read = read;
-        int partners = columns.partners().size();
-        start = new int[partners + 1];
-        forEachRun(0, peopleToCount(), (partner, from, to) -> start[partner + 1]++);
-        for (int partner = 0; partner < partners; partner++) {
-            start[partner + 1] += start[partner];
+    }
+
+    /** All runs, so that a partner's are counted without looking at people. */
+    private final class Index {
+        /** By partner, where its runs begin in the arrays below, and one more for the end. */
+        private final int[] start;
+        /** The first months of a partner's runs, ascending. */
+        private final int[] first;
+        /** Their last months, ascending by themselves. */
+        private final int[] last;
+
+        Index() {
+            int partners = columns.partners().size();
+            start = new int[partners + 1];
+            forEachRun(0, peopleToCount(), (partner, from, to) -> start[partner + 1]++);
+            for (int partner = 0; partner < partners; partner++) {
+                start[partner + 1] += start[partner];
+            }
+            int[] next = start.clone();
+            first = new int[start[partners]];
+            last = new int[start[partners]];
+            forEachRun(0, peopleToCount(), (partner, from, to) -> {
+                first[next[partner]] = from;
+                last[next[partner]++] = to;
+            });
+            for (int partner = 0; partner < partners; partner++) {
+                Arrays.sort(first, start[partner], start[partner + 1]);
+                Arrays.sort(last, start[partner], start[partner + 1]);
+            }
         }
-        int[] next = start.clone();
-        first = new int[start[partners]];
-        last = new int[start[partners]];
-        forEachRun(0, peopleToCount(), (partner, from, to) -> {
-            first[next[partner]] = from;
-            last[next[partner]++] = to;
-        });
-        for (int partner = 0; partner < partners; partner++) {
-            Arrays.sort(first, start[partner], start[partner + 1]);
-            Arrays.sort(last, start[partner], start[partner + 1]);
+
+        int count(int partner, int month) {
+            if (partner >= start.length - 1) {
+                return 0;
+            }
+            int begin = start[partner];
+            int end = start[partner + 1];
+            return below(first, begin, end, month + 1L) - below(last, begin, end, month);
         }
     }
 
@@ -51,30 +70,26 @@ final class PeopleWithoutExams {
         return read ? columns.people().size() : 0;
     }
 
-    /** Returns the counts of all partners. */
-    long[] all(int month) {
-        long[] counts = new long[start.length - 1];
-        for (int partner = 0; partner < counts.length; partner++) {
-            counts[partner] = of(partner, month);
+    /** Returns the counts of some partners. */
+    long[] of(Places places, int month) {
+        long[] counts = new long[places.size()];
+        Index all = index.get();
+        for (int place = 0; place < counts.length; place++) {
+            counts[place] = all.count(places.partner(place), month);
         }
         return counts;
     }
 
-    /** Returns the count of one partner. */
-    int of(int partner, int month) {
-        int begin = start[partner];
-        int end = start[partner + 1];
-        return below(first, begin, end, month + 1L) - below(last, begin, end, month);
-    }
-
-    /** Returns the counts of all partners from one person alone. */
-    long[] ofPerson(int person, int month) {
-        long[] counts = new long[start.length - 1];
+    /** Adds the counts of some partners from the people from one to another, exclusive, alone. */
+    void add(int begin, int beyond, Places places, int month, long[] counts) {
         if (read) {
-            forEachRun(
-                    person, person + 1, (partner, from, to) -> counts[partner] += from <= month && month <= to ? 1 : 0);
+            forEachRun(begin, beyond, (partner, from, to) -> {
+                int place = places.of(partner);
+                if (place >= 0 && from <= month && month <= to) {
+                    counts[place]++;
+                }
+            });
         }
-        return counts;
     }
 
     /** Returns how many of the sorted months from one index to another are below a month. */

@@ -11,15 +11,15 @@ import io.github.pciscoring.core.indicator.ProductInput;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
-import io.github.pciscoring.core.portfolio.Portfolio;
 import java.time.YearMonth;
+import java.util.List;
 
 /** One indicator's view of a run of accounts; moved from run to run. Used by one thread. */
 @SuppressWarnings("EnumOrdinal") // bounds by level, in an array since every loop reads them
 final class SliceView implements AccountSlice {
     private static final AccountLevel[] LEVELS = AccountLevel.values();
 
-    private final Portfolio portfolio;
+    private final List<PartnerRecord> partners;
     private final PortfolioColumns columns;
     private final AccountTree tree;
     private final BoundInputs inputs;
@@ -29,9 +29,9 @@ final class SliceView implements AccountSlice {
     private final int[] begin = new int[LEVELS.length];
     private final int[] end = new int[LEVELS.length];
 
-    SliceView(Portfolio portfolio, BoundInputs inputs, int asOf, int lookBack) {
-        this.portfolio = portfolio;
-        this.columns = portfolio.columns();
+    SliceView(PortfolioColumns columns, List<PartnerRecord> partners, BoundInputs inputs, int asOf, int lookBack) {
+        this.partners = partners;
+        this.columns = columns;
         this.tree = columns.tree();
         this.inputs = inputs;
         this.asOf = asOf;
@@ -100,7 +100,7 @@ final class SliceView implements AccountSlice {
 
     @Override
     public PartnerRecord partner(CreditInput input, int link) {
-        return portfolio.partners().get(inputs.credits(input).partner(link));
+        return partners.get(inputs.credits(input).partner(link));
     }
 
     @Override

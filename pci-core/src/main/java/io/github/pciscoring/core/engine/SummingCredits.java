@@ -14,20 +14,18 @@ final class SummingCredits implements Credits {
     private final SliceView slice;
     private final long[] sums;
     private final int slots;
-    private final int firstPartner;
-    private final int partners;
+    private final Places places;
 
     /**
      * Creates a sink.
      *
-     * @param sums the sums, {@code slots} for each partner from {@code firstPartner} on
+     * @param sums the sums, {@code slots} for each place
      */
-    SummingCredits(SliceView slice, long[] sums, int slots, int firstPartner) {
+    SummingCredits(SliceView slice, long[] sums, int slots, Places places) {
         this.slice = slice;
         this.sums = sums;
         this.slots = slots;
-        this.firstPartner = firstPartner;
-        this.partners = sums.length / slots;
+        this.places = places;
     }
 
     @Override
@@ -101,12 +99,12 @@ final class SummingCredits implements Credits {
     }
 
     private void add(CreditColumn links, int link, int slot, long amount) {
-        int partner = links.partner(link) - firstPartner;
         if (slot < 0 || slot >= slots) {
             throw new IllegalArgumentException("no slot of the shape: " + slot);
         }
-        if (partner >= 0 && partner < partners) {
-            int at = partner * slots + slot;
+        int place = places.of(links.partner(link));
+        if (place >= 0) {
+            int at = place * slots + slot;
             sums[at] = Math.addExact(sums[at], amount);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.engine.AccountRanges.Range;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,25 +12,17 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TallyRun {
     private final BoundPortfolio bound;
     private final int asOf;
-    private final int firstPartner;
-    private final int partners;
+    private final Places places;
     private final AccountRanges ranges;
     private final ScoringOptions options;
 
     private final Pieces pieces;
     private final AtomicLong accountsDone = new AtomicLong();
 
-    TallyRun(
-            BoundPortfolio bound,
-            int asOf,
-            int firstPartner,
-            int partners,
-            AccountRanges ranges,
-            ScoringOptions options) {
+    TallyRun(BoundPortfolio bound, int asOf, Places places, AccountRanges ranges, ScoringOptions options) {
         this.bound = bound;
         this.asOf = asOf;
-        this.firstPartner = firstPartner;
-        this.partners = partners;
+        this.places = places;
         this.ranges = ranges;
         this.options = options;
         this.pieces = new Pieces(ranges.list().size());
@@ -43,18 +36,22 @@ final class TallyRun {
 
     /** Takes ranges until none is left or a worker has failed. */
     private long[][] work() {
-        long[][] sums = new long[bound.indicators().size()][];
+        List<BoundIndicator> indicators = bound.boundRules().indicators();
+        long[][] sums = new long[indicators.size()][];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = new long
-                    [Math.multiplyExact(partners, bound.indicators().get(i).slots())];
+            sums[i] =
+                    new long[Math.multiplyExact(places.size(), indicators.get(i).slots())];
         }
-        TallyWorker worker = TallyWorker.summing(bound, asOf, sums, firstPartner);
+        TallyWorker[] workers = new TallyWorker[bound.parts()];
         pieces.forEach(range -> {
             if (options.monitor().isCancelled()) {
                 throw new CancellationException("scoring was cancelled");
             }
             Range next = ranges.list().get(range);
-            worker.run(next);
+            if (workers[next.part()] == null) {
+                workers[next.part()] = TallyWorker.summing(bound, next.part(), asOf, sums, places);
+            }
+            workers[next.part()].run(next);
             options.monitor().progress(accountsDone.addAndGet(next.beyond() - next.first()), ranges.accounts());
         });
         return sums;

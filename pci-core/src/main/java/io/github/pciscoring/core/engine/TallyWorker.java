@@ -12,29 +12,30 @@ import java.util.Locale;
  * loops stay tight. Used by one thread.
  */
 final class TallyWorker {
-    /** The number of no partner, so that all that is credited is dropped. */
-    private static final int NO_PARTNER = -2;
-
-    private final BoundPortfolio bound;
+    private final BoundRules rules;
+    private final BoundPart part;
     private final int asOf;
     private final SliceView[] slices;
     private final Credits[] credits;
-    private final Credits[] repeated;
 
-    /** Creates a worker whose indicators write to the sinks that a maker gives. */
-    private TallyWorker(BoundPortfolio bound, int asOf, SinkMaker sinks) {
-        this.bound = bound;
+    /** Creates a worker for one part of a portfolio whose indicators write to the sinks that a maker gives. */
+    private TallyWorker(BoundPortfolio bound, int part, int asOf, SinkMaker sinks) {
+        this.rules = bound.boundRules();
+        this.part = bound.part(part);
         this.asOf = asOf;
-        int indicators = bound.indicators().size();
+        int indicators = rules.indicators().size();
         this.slices = new SliceView[indicators];
         this.credits = new Credits[indicators];
         for (int i = 0; i < indicators; i++) {
-            BoundIndicator indicator = bound.indicators().get(i);
+            BoundIndicator indicator = rules.indicators().get(i);
             slices[i] = new SliceView(
-                    bound.portfolio(), bound.inputs(i), asOf, indicator.shape().lookBack());
+                    this.part.columns(),
+                    bound.portfolio().partners(),
+                    this.part.inputs().get(i),
+                    asOf,
+                    indicator.shape().lookBack());
             credits[i] = sinks.sink(i, slices[i]);
         }
-        this.repeated = credits.clone();
     }
 
     /** Makes the sink of an indicator. */
@@ -43,22 +44,18 @@ final class TallyWorker {
     }
 
     /** Returns a worker that hands on items. */
-    static TallyWorker itemising(BoundPortfolio bound, int asOf, SinkMaker sinks) {
-        TallyWorker worker = new TallyWorker(bound, asOf, sinks);
-        for (int i = 0; i < worker.repeated.length; i++) {
-            int slots = bound.indicators().get(i).slots();
-            worker.repeated[i] = new SummingCredits(worker.slices[i], new long[slots], slots, NO_PARTNER);
-        }
-        return worker;
+    static TallyWorker itemising(BoundPortfolio bound, int part, int asOf, SinkMaker sinks) {
+        return new TallyWorker(bound, part, asOf, sinks);
     }
 
     /** Returns a worker that adds up to these sums. */
-    static TallyWorker summing(BoundPortfolio bound, int asOf, long[][] sums, int firstPartner) {
+    static TallyWorker summing(BoundPortfolio bound, int part, int asOf, long[][] sums, Places places) {
         return new TallyWorker(
                 bound,
+                part,
                 asOf,
                 (i, slice) -> new SummingCredits(
-                        slice, sums[i], bound.indicators().get(i).slots(), firstPartner));
+                        slice, sums[i], bound.boundRules().indicators().get(i).slots(), places));
     }
 
     /** Runs all indicators, one after the other. */
@@ -80,14 +77,19 @@ final class TallyWorker {
     }
 
     private void evaluate(int i, Credits to, AccountLevel kind, int first, int beyond) {
-        bound.indicators().get(i).indicator().evaluate(slices[i].moveTo(kind, first, beyond), to);
+        rules.indicators().get(i).indicator().evaluate(slices[i].moveTo(kind, first, beyond), to);
     }
 
     /** Finds the account by running the range again, one account at a time; what that gives is never used. */
     private IndicatorException failure(int i, Range range, Throwable first) {
+        int slots = rules.indicators().get(i).slots();
+        // Sums that have failed are of no use any more; items must not be handed on twice.
+        Credits again = credits[i] instanceof SummingCredits
+                ? credits[i]
+                : new SummingCredits(slices[i], new long[0], slots, Places.none());
         for (int account = range.first(); account < range.beyond(); account++) {
             try {
-                evaluate(i, repeated[i], range.kind(), account, account + 1);
+                evaluate(i, again, range.kind(), account, account + 1);
             } catch (RuntimeException | StackOverflowError e) {
                 return exception(i, name(range.kind(), account), e);
             }
@@ -96,13 +98,11 @@ final class TallyWorker {
     }
 
     private IndicatorException exception(int i, String subject, Throwable cause) {
-        return new IndicatorException(bound.indicators().get(i).id(), subject, MonthRange.yearMonth(asOf), cause);
+        return new IndicatorException(rules.indicators().get(i).id(), subject, MonthRange.yearMonth(asOf), cause);
     }
 
     private String name(AccountLevel kind, int account) {
         return kind.name().toLowerCase(Locale.ROOT) + " "
-                + new FactValues(bound.portfolio().columns())
-                        .account(kind, account)
-                        .id();
+                + new FactValues(part.columns()).account(kind, account).id();
     }
 }

@@ -19,8 +19,9 @@ import java.util.Map;
 /**
  * Facts in bulk: rows of numbers, without an object each. Not thread-safe.
  *
- * <p>Ids and codes are turned into refs once, by the {@code …Ref} methods and {@link #code}, and may be used before the
- * record that defines them comes. Months are proleptic month numbers ({@link
+ * <p>Ids and codes are turned into refs by the {@code …Ref} methods and {@link #code}, and may be used before the record that
+ * defines them comes. Asking for the one that was asked for last costs next to nothing, so that rows which come grouped may
+ * ask each time. Months are proleptic month numbers ({@link
  * io.github.pciscoring.core.facts.MonthRange#month}). Each row states its position, counted from 1, on which faults are
  * reported. Values out of range become faults; refs that were not handed out by this object give an undefined result.
  */

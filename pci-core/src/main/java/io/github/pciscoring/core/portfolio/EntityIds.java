@@ -23,6 +23,7 @@ final class EntityIds {
     /** Facts mostly come grouped, so that an id is the one before. */
     private @Nullable String latest;
 
+    private int latestHash;
     private int latestRef;
 
     /** Creates ids of which none is known. */
@@ -42,9 +43,12 @@ final class EntityIds {
     }
 
     int ref(String id) {
-        if (!id.equals(latest)) {
+        // The hash first: it stands in the text itself, the characters stand elsewhere in memory.
+        int hash = id.hashCode();
+        if (hash != latestHash || !id.equals(latest)) {
             latestRef = find(id);
             latest = id;
+            latestHash = hash;
         }
         return latestRef;
     }

@@ -64,6 +64,14 @@ public final class Portfolio {
         return new PortfolioChanges(this, faultLimit, PortfolioChanges.MOST_IN_OVERLAY);
     }
 
+    /**
+     * Returns a portfolio of the same facts in one piece: after changes of a few accounts, which stand apart from the others,
+     * it takes a copy of all facts to put them among these. Nothing needs it; what stands in one piece already is returned.
+     */
+    public Portfolio compact() {
+        return overlay.isEmpty() ? this : new PortfolioChanges(this, 1, Integer.MAX_VALUE).apply();
+    }
+
     /** Returns all partners, unscored ones too, in the order of the results. */
     public List<PartnerRecord> partners() {
         return partners;

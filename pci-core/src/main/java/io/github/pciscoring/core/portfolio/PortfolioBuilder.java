@@ -34,9 +34,7 @@ public final class PortfolioBuilder {
 
     /** Adds facts. */
     public PortfolioBuilder addAll(Iterable<? extends Fact> facts) {
-        for (Fact fact : facts) {
-            intake.add(fact, bulk);
-        }
+        intake.addAll(facts, bulk);
         return this;
     }
 

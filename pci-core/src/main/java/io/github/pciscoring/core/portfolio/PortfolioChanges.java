@@ -41,9 +41,7 @@ public final class PortfolioChanges {
 
     /** Adds facts, as {@link #add}. */
     public PortfolioChanges addAll(Iterable<? extends Fact> facts) {
-        for (Fact fact : facts) {
-            intake.add(fact, added);
-        }
+        intake.addAll(facts, added);
         return this;
     }
 

@@ -8,6 +8,7 @@ import static io.github.pciscoring.core.facts.AccountLevel.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.AccountRanges.Range;
+import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.MonthRange;
@@ -24,7 +25,7 @@ class AccountRangesTest {
             facts.add(tenant("T" + i, "C" + i));
         }
         facts.add(new Affiliation("H1", "P1", MonthRange.ALWAYS));
-        AccountRanges all = AccountRanges.all(EngineFacts.columns(facts.toArray(Fact[]::new)));
+        AccountRanges all = AccountRanges.all(EngineFacts.portfolio(facts.toArray(Fact[]::new)));
         assertThat(all.accounts()).isEqualTo(601);
         int customers = 0;
         for (Range range : all.list()) {
@@ -32,7 +33,7 @@ class AccountRangesTest {
                 assertThat(range.first()).isEqualTo(customers);
                 customers = range.beyond();
             } else {
-                assertThat(range).isEqualTo(new Range(PERSON, 0, 1));
+                assertThat(range).isEqualTo(range(PERSON, 0, 1));
             }
         }
         assertThat(customers).isEqualTo(600);
@@ -41,7 +42,7 @@ class AccountRangesTest {
 
     @Test
     void all_emptyPortfolio_isNone() {
-        AccountRanges all = AccountRanges.all(EngineFacts.columns());
+        AccountRanges all = AccountRanges.all(EngineFacts.portfolio());
         assertThat(all.list()).isEmpty();
         assertThat(all.accounts()).isZero();
     }
@@ -58,14 +59,17 @@ class AccountRangesTest {
         }
         facts.add(new Affiliation("H1", "P1", MonthRange.ALWAYS));
         facts.add(new Affiliation("H2", "P2", MonthRange.ALWAYS));
-        AccountRanges linked = AccountRanges.ofPartner(EngineFacts.columns(facts.toArray(Fact[]::new)), 1);
-        assertThat(linked.list())
-                .containsExactly(new Range(CUSTOMER, 1, 4), new Range(CUSTOMER, 5, 6), new Range(PERSON, 1, 2));
+        AccountRanges linked = AccountRanges.ofPartner(EngineFacts.portfolio(facts.toArray(Fact[]::new)), 1);
+        assertThat(linked.list()).containsExactly(range(CUSTOMER, 1, 4), range(CUSTOMER, 5, 6), range(PERSON, 1, 2));
         assertThat(linked.accounts()).isEqualTo(5);
     }
 
     @Test
     void one_account_isItAlone() {
-        assertThat(AccountRanges.one(PERSON, 7).list()).containsExactly(new Range(PERSON, 7, 8));
+        assertThat(AccountRanges.one(AccountRanges.BASE, PERSON, 7).list()).containsExactly(range(PERSON, 7, 8));
+    }
+
+    private static Range range(AccountLevel kind, int first, int beyond) {
+        return new Range(AccountRanges.BASE, kind, first, beyond);
     }
 }

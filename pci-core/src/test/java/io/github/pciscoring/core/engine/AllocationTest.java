@@ -23,15 +23,19 @@ class AllocationTest {
     void tally_sampleRunMoreOften_allocatesNothingMore() {
         BoundPortfolio bound = PluginRules.scorer()
                 .bind(new PortfolioBuilder().addAll(largest()).build());
-        long[][] sums = new long[bound.indicators().size()][];
+        long[][] sums = new long[bound.boundRules().indicators().size()][];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = new long
                     [bound.portfolio().partners().size()
-                            * bound.indicators().get(i).slots()];
+                            * bound.boundRules().indicators().get(i).slots()];
         }
-        TallyWorker worker = TallyWorker.summing(bound, MonthRange.month(RandomFacts.AS_OF), sums, 0);
-        List<AccountRanges.Range> ranges =
-                AccountRanges.all(bound.portfolio().columns()).list();
+        TallyWorker worker = TallyWorker.summing(
+                bound,
+                AccountRanges.BASE,
+                MonthRange.month(RandomFacts.AS_OF),
+                sums,
+                Places.all(bound.portfolio().partners().size()));
+        List<AccountRanges.Range> ranges = AccountRanges.all(bound.portfolio()).list();
 
         run(worker, ranges, 3_000);
         long before = THREADS.getCurrentThreadAllocatedBytes();

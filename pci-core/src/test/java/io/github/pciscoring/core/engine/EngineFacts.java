@@ -1,5 +1,7 @@
 package io.github.pciscoring.core.engine;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.pciscoring.core.columns.MonthIntervals;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.Fact;
@@ -9,10 +11,12 @@ import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.core.facts.Tenant;
+import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Short ways to say facts for binders, and to read what they bind. Months are numbers from 1 (January 2020) on. */
@@ -23,6 +27,11 @@ final class EngineFacts {
 
     /** Returns the columns of partners P1 to P3 and these facts. */
     static PortfolioColumns columns(Fact... facts) {
+        return portfolio(facts).columns();
+    }
+
+    /** Returns a portfolio of partners P1 to P3 and these facts. */
+    static Portfolio portfolio(Fact... facts) {
         PortfolioBuilder builder = new PortfolioBuilder();
         for (int i = 1; i <= 3; i++) {
             builder.add(Partner.of("P" + i));
@@ -30,7 +39,12 @@ final class EngineFacts {
         for (Fact fact : facts) {
             builder.add(fact);
         }
-        return builder.build().columns();
+        return builder.build();
+    }
+
+    /** Returns the counts of so many partners of whom nothing was found. */
+    static FindingCounts noCounts(int partners) {
+        return new FindingCounts(ImmutableList.copyOf(Collections.nCopies(partners, ImmutableSortedMap.of())));
     }
 
     static YearMonth month(int number) {

@@ -366,7 +366,7 @@ class FindingsTest {
         assertThat(customer.peopleWithoutExams(0)).isZero();
         FindingSums person = bound.tallyPerson("H2", month(AS_OF)).findings();
         assertThat(person.coverage()).isEqualTo(CoverageSums.NONE);
-        assertThat(person.counts()).isEqualTo(FindingCounts.none(3));
+        assertThat(person.counts()).isEqualTo(EngineFacts.noCounts(3));
         assertThat(person.peopleWithoutExams(0)).isZero();
         assertThat(person.peopleWithoutExams(1)).isEqualTo(1);
     }

@@ -73,7 +73,7 @@ class PartnerTalliesTest {
     }
 
     private static FindingSums found(long people) {
-        return new FindingSums(CoverageSums.NONE, FindingCounts.none(2), new long[] {people, 0});
+        return new FindingSums(CoverageSums.NONE, EngineFacts.noCounts(2), new long[] {people, 0});
     }
 
     private static PartnerTallies tallies(long[]... sums) {

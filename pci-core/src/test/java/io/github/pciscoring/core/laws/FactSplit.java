@@ -72,7 +72,7 @@ final class FactSplit {
         return people;
     }
 
-    private String account(Fact fact) {
+    String account(Fact fact) {
         if (fact instanceof Tenant tenant) {
             return customer(tenant.customerId());
         } else if (fact instanceof Subscription subscription) {

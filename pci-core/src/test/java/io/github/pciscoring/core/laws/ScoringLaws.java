@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.laws;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
@@ -20,6 +21,7 @@ import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.indicator.Slot;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
@@ -80,6 +82,7 @@ public final class ScoringLaws {
         pointsStayInBounds();
         monthsOutsideTheLookBackDoNotMatter();
         findingsNameEachMonthWithoutRowsOnce();
+        changesGiveWhatScratchGives();
     }
 
     /** Facts in another order, partners apart, give the same scores. */
@@ -121,6 +124,54 @@ public final class ScoringLaws {
                 .findFirst()
                 .ifPresent(person -> assertThat(whole.minus(bound.tallyPerson(person, asOf)))
                         .isEqualTo(tally(split.without(FactSplit.person(person)))));
+    }
+
+    /** A portfolio changed step by step gives what one built from scratch gives, whichever way it is asked. */
+    public void changesGiveWhatScratchGives() {
+        ChangeSteps steps = new ChangeSteps(facts, facts.size());
+        BoundPortfolio before = scorer.bind(steps.portfolio());
+        PartnerTallies tallies = before.tally(asOf, ScoringOptions.callingThread());
+        while (steps.next()) {
+            BoundPortfolio changed = before.rebind(steps.portfolio());
+            BoundPortfolio scratch = bind(steps.facts());
+            List<PciScore> scores = scratch.scoreAll(asOf);
+            assertThat(changed.scoreAll(asOf)).isEqualTo(scores);
+            PartnerTallies retallied = changed.retally(before, tallies);
+            assertThat(retallied)
+                    .isEqualTo(changed.tally(asOf, ScoringOptions.callingThread()))
+                    .isEqualTo(scratch.tally(asOf, ScoringOptions.callingThread()));
+            requireRescored(changed.rescore(before, tallies), before.finish(tallies), scores);
+            for (PartnerRecord partner : steps.portfolio().partners()) {
+                assertThat(changed.score(partner.id(), asOf)).isEqualTo(scratch.score(partner.id(), asOf));
+            }
+            assertThat(evidence(changed)).isEqualTo(evidence(scratch));
+            before = changed;
+            tallies = retallied;
+        }
+    }
+
+    private List<String> evidence(BoundPortfolio some) {
+        CollectedEvidence evidence = new CollectedEvidence();
+        some.evidence(EvidenceQuery.all(), asOf, evidence);
+        return Stream.concat(evidence.credited().stream(), evidence.leftOut().stream())
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
+    /** Those that were scored anew have the new score, all others the points they had. */
+    private static void requireRescored(List<PciScore> rescored, List<PciScore> before, List<PciScore> after) {
+        Map<String, PciScore> anew = rescored.stream().collect(toMap(PciScore::partnerId, score -> score));
+        Map<String, PciScore> old = before.stream().collect(toMap(PciScore::partnerId, score -> score));
+        for (PciScore score : after) {
+            if (anew.containsKey(score.partnerId())) {
+                assertThat(anew.get(score.partnerId())).isEqualTo(score);
+            } else {
+                assertThat(old.get(score.partnerId()).indicators()).isEqualTo(score.indicators());
+            }
+        }
+        assertThat(after.stream().filter(score -> anew.containsKey(score.partnerId())))
+                .containsExactlyElementsOf(rescored);
     }
 
     /** Any number of threads gives the same sums, and so does an executor that never helps. */

@@ -175,6 +175,16 @@ class PortfolioChangesTest {
     }
 
     @Test
+    void compact_overlay_isMergedIntoANewBase() {
+        Portfolio portfolio = portfolio();
+        assertThat(portfolio.compact()).isSameAs(portfolio);
+        Portfolio changed = portfolio.change().add(charge("S7", MAY, "2.5")).apply();
+        assertThat(changed.compact().overlay()).isEmpty();
+        assertThat(new PortfolioRows(changed.compact()).sorted()).isEqualTo(new PortfolioRows(changed).sorted());
+        assertThat(changed.compact().coverage()).isEqualTo(changed.coverage());
+    }
+
+    @Test
     void remove_bill_addsItsOpposite() {
         Portfolio changed = portfolio().change().remove(charge("S1", MAY, "4")).apply();
         assertThat(changed.overlay().orElseThrow().columns().billed().at(0, MONTH))
