@@ -17,6 +17,8 @@ final class Comparisons {
                 new OnePartnerComparison(),
                 new ClocksComparison(),
                 new LoadComparison(),
+                new NewMonthComparison(),
+                new WhatIfComparison(),
                 new MemoryComparison(),
                 new GrowthComparison(),
                 new AllocationComparison(),

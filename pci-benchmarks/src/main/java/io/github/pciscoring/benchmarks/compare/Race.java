@@ -19,6 +19,7 @@ public final class Race {
     private static final int STEADY_CHECKS = 3;
     private static final double STEADY = 0.97;
     private static final double NANOS = 1e9;
+    private static final double MICROS = 1e6;
 
     /** How long quick works are called in a round, in seconds, but no longer than this part of the race. */
     private static final double SLICE = 0.2;
@@ -31,12 +32,14 @@ public final class Race {
     /** A work and how many calls are timed at once. */
     private static final class Entry {
         private final Runnable before;
+        private final boolean once;
         private final Supplier<?> work;
         private final List<Double> seconds = new ArrayList<>();
         private int batch = 1;
 
-        Entry(Runnable before, Supplier<?> work) {
+        Entry(Runnable before, boolean once, Supplier<?> work) {
             this.before = before;
+            this.once = once;
             this.work = work;
         }
     }
@@ -63,12 +66,13 @@ public final class Race {
 
     /** Adds a work. */
     public Race add(String name, Supplier<?> work) {
-        return add(name, () -> {}, work);
+        entries.put(name, new Entry(() -> {}, false, work));
+        return this;
     }
 
     /** Adds a work before each call of which something must be done that isn't timed. */
     public Race add(String name, Runnable before, Supplier<?> work) {
-        entries.put(name, new Entry(before, work));
+        entries.put(name, new Entry(before, true, work));
         return this;
     }
 
@@ -102,7 +106,7 @@ public final class Race {
             }
             steady = now < best * STEADY ? 0 : steady + 1;
             best = Math.min(best, now);
-            entry.batch = (int) Math.max(1, Math.min(1_000_000, SAMPLE / best));
+            entry.batch = entry.once ? 1 : (int) Math.max(1, Math.min(1_000_000, SAMPLE / best));
         } while (since(start) < warmUpSeconds && steady < STEADY_CHECKS);
     }
 
@@ -162,6 +166,13 @@ public final class Race {
             double[] ratios = new double[Math.min(above.size(), below.size())];
             Arrays.setAll(ratios, round -> above.get(round) / below.get(round));
             return Spread.of(ratios, least(above) / least(below));
+        }
+
+        /** Returns how long a call took, in millionths of a second. */
+        public Spread micros(String name) {
+            double[] micros =
+                    of(name).stream().mapToDouble(second -> second * MICROS).toArray();
+            return Spread.of(micros, least(of(name)) * MICROS);
         }
 
         /** Returns how many of something were done per second. */

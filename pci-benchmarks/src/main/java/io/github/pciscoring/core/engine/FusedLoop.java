@@ -32,6 +32,7 @@ public final class FusedLoop implements Contender {
     private static final int BASELINE = 6;
 
     private final BoundPortfolio bound;
+    private final BoundPart base;
     private final SmbRules rules;
     private final CreditColumn revenuePartners;
     private final MonthSeries billed;
@@ -46,9 +47,13 @@ public final class FusedLoop implements Contender {
     private final MonthIntervals consultants;
     private final MonthIntervals developers;
 
-    /** Finds the columns of the indicators. */
+    /** Finds the columns of the indicators, in a portfolio without changed accounts. */
     public FusedLoop(BoundPortfolio bound) {
+        if (bound.parts() != 1) {
+            throw new IllegalArgumentException("changed accounts stand elsewhere");
+        }
         this.bound = bound;
+        this.base = bound.part(0);
         this.rules = SmbRules.of(bound.rules());
         this.revenuePartners = credits(SmbIndicator.REVENUE);
         this.billed = series(SmbIndicator.REVENUE);
@@ -63,11 +68,15 @@ public final class FusedLoop implements Contender {
     }
 
     private BoundInputs inputs(SmbIndicator indicator) {
-        return bound.inputs(indicator.placeIn(bound.rules()));
+        return base.inputs().get(indicator.placeIn(bound.rules()));
     }
 
     private Inputs declared(SmbIndicator indicator) {
-        return bound.indicators().get(indicator.placeIn(bound.rules())).shape().inputs();
+        return bound.boundRules()
+                .indicators()
+                .get(indicator.placeIn(bound.rules()))
+                .shape()
+                .inputs();
     }
 
     private CreditColumn credits(SmbIndicator indicator) {
@@ -138,7 +147,7 @@ public final class FusedLoop implements Contender {
         }
 
         long[] run() {
-            AccountTree tree = bound.portfolio().columns().tree();
+            AccountTree tree = base.columns().tree();
             int customers = tree.size(AccountLevel.CUSTOMER);
             int subscription = 0;
             int tenant = 0;
