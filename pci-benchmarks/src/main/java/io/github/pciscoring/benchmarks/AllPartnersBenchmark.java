@@ -2,12 +2,14 @@ package io.github.pciscoring.benchmarks;
 
 import io.github.pciscoring.benchmarks.contender.Answer;
 import io.github.pciscoring.benchmarks.contender.Contender;
-import io.github.pciscoring.benchmarks.contender.EngineAnswers;
-import io.github.pciscoring.benchmarks.contender.SameAnswers;
+import io.github.pciscoring.benchmarks.contender.EngineContender;
+import io.github.pciscoring.benchmarks.contender.Guard;
 import io.github.pciscoring.benchmarks.contender.SmbRules;
 import io.github.pciscoring.benchmarks.contender.loops.LoopsContender;
 import io.github.pciscoring.benchmarks.contender.loops.LoopsData;
 import io.github.pciscoring.benchmarks.contender.streams.StreamsContender;
+import io.github.pciscoring.core.engine.FusedLoop;
+import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.samples.SamplePortfolio;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // set up by JMH
 public class AllPartnersBenchmark {
     private LoopsData data;
+    private FusedLoop fused;
     private Contender loops;
     private Contender loopsOnTwoThreads;
     private Contender streams;
@@ -51,12 +54,13 @@ public class AllPartnersBenchmark {
                 rules,
                 BenchmarkPortfolio.AS_OF.minusMonths(sample.options().months() - 1L),
                 BenchmarkPortfolio.AS_OF);
+        fused = new FusedLoop(engine.bound);
         loops = new LoopsContender(data, rules, 1);
         loopsOnTwoThreads = new LoopsContender(data, rules, 2);
         streams = new StreamsContender(sample.facts(), rules, 2);
-        List<Answer> answers = EngineAnswers.of(engine.bound, BenchmarkPortfolio.AS_OF);
-        for (Contender contender : List.of(loops, loopsOnTwoThreads, streams)) {
-            SameAnswers.require(contender.name(), answers, contender.scoreAll(BenchmarkPortfolio.AS_OF));
+        Contender expected = new EngineContender(engine.bound, ScoringOptions.callingThread());
+        for (Contender contender : List.of(fused, loops, loopsOnTwoThreads, streams)) {
+            Guard.requireSame(expected, contender, BenchmarkPortfolio.AS_OF);
         }
     }
 
@@ -64,6 +68,12 @@ public class AllPartnersBenchmark {
     @Benchmark
     public long bareRead() {
         return data.bareRead();
+    }
+
+    /** Sums up by a hand-written loop over the engine's own columns, beside {@link ScoringBenchmark#tally}. */
+    @Benchmark
+    public long[] fusedLoop() {
+        return fused.run(BenchmarkPortfolio.AS_OF);
     }
 
     /** Scores by hand-written loops on one thread. */

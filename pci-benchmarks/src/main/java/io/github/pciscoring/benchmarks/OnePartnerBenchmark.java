@@ -2,8 +2,8 @@ package io.github.pciscoring.benchmarks;
 
 import io.github.pciscoring.benchmarks.contender.Answer;
 import io.github.pciscoring.benchmarks.contender.EngineAnswers;
+import io.github.pciscoring.benchmarks.contender.Guard;
 import io.github.pciscoring.benchmarks.contender.OnePartner;
-import io.github.pciscoring.benchmarks.contender.SameAnswers;
 import io.github.pciscoring.benchmarks.contender.SmbRules;
 import io.github.pciscoring.benchmarks.contender.drools.DroolsContender;
 import io.github.pciscoring.benchmarks.contender.drools.LiveSession;
@@ -61,16 +61,17 @@ public class OnePartnerBenchmark {
     /** Makes all ready, and compares their answers. */
     @Setup(Level.Trial)
     public void setUp() {
-        facts = OnePartner.sample(ruleSet).facts();
-        partner = OnePartner.sample(ruleSet).partnerId(0);
+        OnePartner job = OnePartner.typical(ruleSet);
+        facts = job.facts();
+        partner = job.partnerId();
         System.out.println("# rows " + facts.size());
         bound = bind();
         streams = new StreamsContender(facts, rules, 1);
         drools = new DroolsContender(facts, rules);
         List<Answer> answers = EngineAnswers.of(bound, BenchmarkPortfolio.AS_OF);
-        SameAnswers.require(streams.name(), answers, streams.scoreAll(BenchmarkPortfolio.AS_OF));
-        SameAnswers.require(drools.name(), answers, drools.scoreAll(BenchmarkPortfolio.AS_OF));
-        SameAnswers.require("Java streams from scratch", answers.subList(0, 1), List.of(streamsFromScratch()));
+        Guard.requireSame("engine", answers, streams.name(), streams.scoreAll(BenchmarkPortfolio.AS_OF));
+        Guard.requireSame("engine", answers, drools.name(), drools.scoreAll(BenchmarkPortfolio.AS_OF));
+        Guard.requireSame("engine", answers, "Java streams from scratch", List.of(streamsFromScratch()));
         bill = OnePartner.twice(OnePartner.creditedBill(facts, rules, partner, BenchmarkPortfolio.AS_OF));
         other = OnePartner.twice(bill);
         session = drools.open(partner, BenchmarkPortfolio.AS_OF);

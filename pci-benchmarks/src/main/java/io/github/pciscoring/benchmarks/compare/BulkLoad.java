@@ -1,11 +1,10 @@
 package io.github.pciscoring.benchmarks.compare;
 
-import io.github.pciscoring.benchmarks.compare.FactArrays.Kind;
-import io.github.pciscoring.core.facts.Environment;
-import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.portfolio.BulkFacts;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One way to build a portfolio from arrays: makes ready what isn't timed, then builds. Builds once for each time made ready. */
 final class BulkLoad {
@@ -19,14 +18,10 @@ final class BulkLoad {
         TEXT_SHUFFLED
     }
 
-    /** All rows have the same position, which is only for faults. */
-    private static final int POSITION = 1;
-
     private final FactArrays facts;
     private final Way way;
     private PortfolioBuilder builder = new PortfolioBuilder();
-    private BulkFacts bulk = builder.bulk();
-    private BulkRefs refs = new BulkRefs();
+    private @Nullable BulkRows rows;
 
     BulkLoad(FactArrays facts, Way way) {
         this.facts = facts;
@@ -35,112 +30,18 @@ final class BulkLoad {
 
     /** Starts a new builder, and makes the texts anew: their hash codes must be unknown. */
     void makeReady() {
+        rows = null; // or there would be room for two sets of texts
         builder = new PortfolioBuilder();
-        bulk = builder.bulk();
-        refs = way == Way.INT_IDS ? BulkRefs.known(facts, bulk) : BulkRefs.ofTexts(facts, bulk);
+        BulkFacts bulk = builder.bulk();
+        rows = new BulkRows(
+                facts, bulk, way == Way.INT_IDS ? BulkRefs.known(facts, bulk) : BulkRefs.ofTexts(facts, bulk));
         // Else the collector would move the texts, which a reader has no more use for, within the time of the build.
         System.gc();
     }
 
     /** Adds all rows and builds. */
     Portfolio build() {
-        facts.partners().forEach(partner -> bulk.partner(partner, POSITION));
-        tenants();
-        subscriptions();
-        associations();
-        billing();
-        seats();
-        users();
-        people();
-        exams();
+        Objects.requireNonNull(rows, "not made ready").addAll();
         return builder.build();
-    }
-
-    private void tenants() {
-        FactTableArrays table = facts.table(FactTable.TENANTS);
-        BulkRefs.Column tenants = refs.column(FactTable.TENANTS, 0, Kind.TENANT);
-        BulkRefs.Column customers = refs.column(FactTable.TENANTS, 1, Kind.CUSTOMER);
-        for (int row = 0; row < table.rows(); row++) {
-            bulk.tenant(tenants.ref(row), customers.ref(row), POSITION);
-        }
-    }
-
-    private void subscriptions() {
-        FactTableArrays table = facts.table(FactTable.SUBSCRIPTIONS);
-        BulkRefs.Column ids = refs.column(FactTable.SUBSCRIPTIONS, 0, Kind.SUBSCRIPTION);
-        BulkRefs.Column tenants = refs.column(FactTable.SUBSCRIPTIONS, 1, Kind.TENANT);
-        BulkRefs.Column products = refs.column(FactTable.SUBSCRIPTIONS, 2, Kind.CODE);
-        BulkRefs.Column channels = refs.column(FactTable.SUBSCRIPTIONS, 3, Kind.CODE);
-        int[] starts = table.column(4);
-        for (int row = 0; row < table.rows(); row++) {
-            bulk.subscription(
-                    ids.ref(row), tenants.ref(row), products.ref(row), channels.ref(row), starts[row], POSITION);
-        }
-    }
-
-    private void associations() {
-        FactTableArrays table = facts.table(FactTable.ASSOCIATIONS);
-        BulkRefs.Column ids = refs.column(FactTable.ASSOCIATIONS, 0, Kind.SUBSCRIPTION);
-        BulkRefs.Column partners = refs.column(FactTable.ASSOCIATIONS, 1, Kind.PARTNER);
-        BulkRefs.Column types = refs.column(FactTable.ASSOCIATIONS, 2, Kind.CODE);
-        for (int row = 0; row < table.rows(); row++) {
-            bulk.association(
-                    partners.ref(row),
-                    ids.ref(row),
-                    types.ref(row),
-                    table.column(3)[row],
-                    table.column(4)[row],
-                    POSITION);
-        }
-    }
-
-    private void billing() {
-        FactTableArrays table = facts.table(FactTable.BILLING);
-        BulkRefs.Column ids = refs.column(FactTable.BILLING, 0, Kind.SUBSCRIPTION);
-        int[] months = table.column(1);
-        long[] amounts = table.amounts();
-        for (int row = 0; row < table.rows(); row++) {
-            bulk.billing(ids.ref(row), months[row], amounts[row], POSITION);
-        }
-    }
-
-    private void seats() {
-        FactTableArrays table = facts.table(FactTable.SEATS);
-        BulkRefs.Column ids = refs.column(FactTable.SEATS, 0, Kind.SUBSCRIPTION);
-        int[] months = table.column(1);
-        int[] seats = table.column(2);
-        for (int row = 0; row < table.rows(); row++) {
-            bulk.seats(ids.ref(row), months[row], seats[row], POSITION);
-        }
-    }
-
-    private void users() {
-        FactTableArrays table = facts.table(FactTable.USAGE);
-        BulkRefs.Column ids = refs.column(FactTable.USAGE, 0, Kind.SUBSCRIPTION);
-        int[] months = table.column(1);
-        int[] users = table.column(2);
-        int[] sandbox = table.column(3);
-        for (int row = 0; row < table.rows(); row++) {
-            Environment environment = sandbox[row] == 0 ? Environment.PRODUCTION : Environment.SANDBOX;
-            bulk.users(ids.ref(row), months[row], environment, users[row], POSITION);
-        }
-    }
-
-    private void people() {
-        FactTableArrays table = facts.table(FactTable.PEOPLE);
-        BulkRefs.Column people = refs.column(FactTable.PEOPLE, 0, Kind.PERSON);
-        BulkRefs.Column partners = refs.column(FactTable.PEOPLE, 1, Kind.PARTNER);
-        for (int row = 0; row < table.rows(); row++) {
-            bulk.affiliation(people.ref(row), partners.ref(row), table.column(2)[row], table.column(3)[row], POSITION);
-        }
-    }
-
-    private void exams() {
-        FactTableArrays table = facts.table(FactTable.EXAMS);
-        BulkRefs.Column people = refs.column(FactTable.EXAMS, 0, Kind.PERSON);
-        BulkRefs.Column exams = refs.column(FactTable.EXAMS, 1, Kind.CODE);
-        for (int row = 0; row < table.rows(); row++) {
-            bulk.exam(people.ref(row), exams.ref(row), table.column(2)[row], table.column(3)[row], POSITION);
-        }
     }
 }

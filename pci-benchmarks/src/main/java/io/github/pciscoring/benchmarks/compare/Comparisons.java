@@ -1,6 +1,5 @@
 package io.github.pciscoring.benchmarks.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,16 +10,18 @@ final class Comparisons {
     private Comparisons() {}
 
     static List<Comparison> all() {
-        List<Comparison> all = new ArrayList<>();
-        all.add(new DuckDbComparison());
-        Peers.allPartners().forEach(peer -> all.add(new AllPartnersComparison(peer)));
-        all.add(new OnePartnerComparison());
-        all.add(new ClocksComparison());
-        all.add(new LoadComparison());
-        all.add(new MemoryComparison());
-        all.add(new GrowthComparison());
-        all.add(new AllocationComparison());
-        all.add(new EvidenceComparison());
-        return all;
+        return List.of(
+                new DuckDbComparison(),
+                new StreamsComparison(),
+                new LoopsComparison(),
+                new OnePartnerComparison(),
+                new ClocksComparison(),
+                new LoadComparison(),
+                new NewMonthComparison(),
+                new WhatIfComparison(),
+                new MemoryComparison(),
+                new GrowthComparison(),
+                new AllocationComparison(),
+                new EvidenceComparison());
     }
 }

@@ -21,6 +21,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -57,6 +59,12 @@ final class FactArrays implements Consumer<Fact> {
         }
     }
 
+    /** The tables with a number for each month. */
+    private static final Set<FactTable> MONTHLY = Set.of(FactTable.BILLING, FactTable.SEATS, FactTable.USAGE);
+
+    /** Their column of months. */
+    private static final int MONTH = 1;
+
     private final Map<Kind, Texts> texts = new EnumMap<>(Kind.class);
     private final Map<FactTable, FactTableArrays> tables = new EnumMap<>(FactTable.class);
     private final List<Partner> partners = new ArrayList<>();
@@ -69,6 +77,14 @@ final class FactArrays implements Consumer<Fact> {
         for (FactTable table : FactTable.values()) {
             tables.put(table, new FactTableArrays(Math.toIntExact(coverage.rows(table))));
         }
+    }
+
+    /** Returns the facts of a run's portfolio. */
+    static FactArrays of(Setting setting) {
+        setting.say("making arrays of all rows");
+        FactArrays facts = new FactArrays(setting.portfolio().coverage());
+        setting.sample().writeTo(facts);
+        return facts;
     }
 
     List<Partner> partners() {
@@ -140,11 +156,29 @@ final class FactArrays implements Consumer<Fact> {
 
     /** Returns the same facts, with the rows of each table in an order without order. */
     FactArrays shuffled() {
-        FactArrays shuffled = new FactArrays(new FactCoverage(Map.of(), Map.of()));
-        shuffled.partners.addAll(partners);
-        shuffled.texts.putAll(texts);
-        tables.forEach((table, rows) -> shuffled.tables.put(table, rows.shuffled()));
-        return shuffled;
+        return changed(partners, (table, rows) -> rows.shuffled());
+    }
+
+    /** Returns all that is known before the numbers of a month come. */
+    FactArrays without(int month) {
+        return changed(
+                partners, (table, rows) -> MONTHLY.contains(table) ? rows.where(MONTH, other -> other != month) : rows);
+    }
+
+    /** Returns nothing but the numbers of a month. */
+    FactArrays numbersOf(int month) {
+        return changed(
+                List.of(),
+                (table, rows) ->
+                        MONTHLY.contains(table) ? rows.where(MONTH, other -> other == month) : new FactTableArrays(0));
+    }
+
+    private FactArrays changed(List<Partner> others, BiFunction<FactTable, FactTableArrays, FactTableArrays> change) {
+        FactArrays changed = new FactArrays(new FactCoverage(Map.of(), Map.of()));
+        changed.partners.addAll(others);
+        changed.texts.putAll(texts);
+        tables.forEach((table, rows) -> changed.tables.put(table, change.apply(table, rows)));
+        return changed;
     }
 
     private int subscription(String id) {

@@ -1,6 +1,8 @@
 package io.github.pciscoring.benchmarks.compare;
 
 import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A table as columns of numbers, all of one length. */
 final class FactTableArrays {
@@ -53,25 +55,35 @@ final class FactTableArrays {
 
     /** Returns the same rows in an order without order, always the same one. */
     FactTableArrays shuffled() {
-        FactTableArrays shuffled = new FactTableArrays(capacity);
-        shuffled.rows = rows;
-        int[] order = order();
+        return picked(order());
+    }
+
+    /** Returns the rows whose number in a column is as asked for, in the same order. */
+    FactTableArrays where(int column, IntPredicate asked) {
+        int[] numbers = column(column);
+        return picked(
+                IntStream.range(0, rows).filter(row -> asked.test(numbers[row])).toArray());
+    }
+
+    private FactTableArrays picked(int[] order) {
+        FactTableArrays picked = new FactTableArrays(order.length);
+        picked.rows = order.length;
         for (int c = 0; c < MOST_COLUMNS; c++) {
             if (columns[c] != null) {
-                int[] column = new int[rows];
-                for (int row = 0; row < rows; row++) {
+                int[] column = new int[order.length];
+                for (int row = 0; row < order.length; row++) {
                     column[row] = columns[c][order[row]];
                 }
-                shuffled.columns[c] = column;
+                picked.columns[c] = column;
             }
         }
         if (amounts.length > 0) {
-            shuffled.amounts = new long[rows];
-            for (int row = 0; row < rows; row++) {
-                shuffled.amounts[row] = amounts[order[row]];
+            picked.amounts = new long[order.length];
+            for (int row = 0; row < order.length; row++) {
+                picked.amounts[row] = amounts[order[row]];
             }
         }
-        return shuffled;
+        return picked;
     }
 
     private int[] order() {

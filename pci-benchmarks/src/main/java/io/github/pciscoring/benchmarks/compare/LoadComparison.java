@@ -26,9 +26,7 @@ final class LoadComparison implements Comparison {
 
     @Override
     public List<Row> run(Setting setting) {
-        setting.say("making arrays of all rows");
-        FactArrays facts = new FactArrays(setting.portfolio().coverage());
-        setting.sample().writeTo(facts);
+        FactArrays facts = FactArrays.of(setting);
         return List.of(
                 row(setting, facts, BulkLoad.Way.INT_IDS),
                 row(setting, facts, BulkLoad.Way.TEXT_GROUPED),

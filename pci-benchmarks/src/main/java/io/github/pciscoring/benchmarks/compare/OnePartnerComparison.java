@@ -1,13 +1,13 @@
 package io.github.pciscoring.benchmarks.compare;
 
 import io.github.pciscoring.benchmarks.contender.Answer;
-import io.github.pciscoring.benchmarks.contender.EngineContender;
+import io.github.pciscoring.benchmarks.contender.EngineAnswers;
 import io.github.pciscoring.benchmarks.contender.Guard;
+import io.github.pciscoring.benchmarks.contender.OnePartner;
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.score.PciScore;
-import io.github.pciscoring.samples.SamplePortfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,7 +17,6 @@ import java.util.function.Supplier;
  * builds, binds and scores it from value objects; so do the peers.
  */
 final class OnePartnerComparison implements Comparison {
-    private static final Size TYPICAL = new Size(1, 64, 40);
     private static final String SCORE = "engine: score";
     private static final String BUILD = "engine: build, bind and score";
 
@@ -28,21 +27,21 @@ final class OnePartnerComparison implements Comparison {
 
     @Override
     public List<Row> run(Setting setting) {
-        SamplePortfolio sample = TYPICAL.sample(setting.rules());
-        OnePartner job = new OnePartner(setting.rules(), sample.facts(), sample.partnerId(0), setting.asOf());
+        OnePartner job = OnePartner.typical(setting.rules());
         PciScorer scorer = setting.scorer();
-        BoundPortfolio bound = scorer.bind(sample.build());
+        BoundPortfolio bound =
+                scorer.bind(new PortfolioBuilder().addAll(job.facts()).build());
         Supplier<PciScore> score = () -> bound.score(job.partnerId(), job.asOf());
         Supplier<PciScore> build = () ->
                 scorer.bind(new PortfolioBuilder().addAll(job.facts()).build()).score(job.partnerId(), job.asOf());
         if (!build.get().equals(score.get())) {
             throw new IllegalStateException("another score when built from value objects");
         }
-        List<Answer> expected = new EngineContender(scorer, bound, setting.options(1)).scoreAll(job.asOf());
+        List<Answer> expected = EngineAnswers.of(bound, job.asOf());
         String partner = " one typical partner of " + job.facts().size() + " facts";
         setting.say("timing" + partner);
         List<Row> rows = new ArrayList<>(engineAlone(setting, partner, score, build));
-        for (OnePartnerPeer peer : Peers.onePartner()) {
+        for (OnePartnerPeer peer : OnePartnerPeers.all()) {
             Supplier<Answer> work = peer.prepare().apply(job);
             Guard.requireSame("engine", expected, peer.id(), List.of(work.get()));
             setting.say("racing " + peer.id());

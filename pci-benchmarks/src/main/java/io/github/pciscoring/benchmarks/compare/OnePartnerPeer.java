@@ -1,6 +1,7 @@
 package io.github.pciscoring.benchmarks.compare;
 
 import io.github.pciscoring.benchmarks.contender.Answer;
+import io.github.pciscoring.benchmarks.contender.OnePartner;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

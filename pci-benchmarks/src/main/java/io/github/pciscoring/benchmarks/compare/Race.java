@@ -19,9 +19,12 @@ public final class Race {
     private static final int STEADY_CHECKS = 3;
     private static final double STEADY = 0.97;
     private static final double NANOS = 1e9;
+    private static final double MICROS = 1e6;
 
-    /** How long quick works are called in a round, in seconds. */
+    /** How long quick works are called in a round, in seconds, but no longer than this part of the race. */
     private static final double SLICE = 0.2;
+
+    private static final double SLICE_OF_RACE = 0.1;
 
     /** The least that is timed at once, in seconds; what takes less is called several times. */
     private static final double SAMPLE = 0.0005;
@@ -29,18 +32,21 @@ public final class Race {
     /** A work and how many calls are timed at once. */
     private static final class Entry {
         private final Runnable before;
+        private final boolean once;
         private final Supplier<?> work;
         private final List<Double> seconds = new ArrayList<>();
         private int batch = 1;
 
-        Entry(Runnable before, Supplier<?> work) {
+        Entry(Runnable before, boolean once, Supplier<?> work) {
             this.before = before;
+            this.once = once;
             this.work = work;
         }
     }
 
     private final double raceSeconds;
     private final double warmUpSeconds;
+    private final double sliceSeconds;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** Keeps results alive, so that no work is optimised away. */
@@ -55,16 +61,18 @@ public final class Race {
     public Race(double raceSeconds, double warmUpSeconds) {
         this.raceSeconds = raceSeconds;
         this.warmUpSeconds = warmUpSeconds;
+        this.sliceSeconds = Math.min(SLICE, raceSeconds * SLICE_OF_RACE);
     }
 
     /** Adds a work. */
     public Race add(String name, Supplier<?> work) {
-        return add(name, () -> {}, work);
+        entries.put(name, new Entry(() -> {}, false, work));
+        return this;
     }
 
     /** Adds a work before each call of which something must be done that isn't timed. */
     public Race add(String name, Runnable before, Supplier<?> work) {
-        entries.put(name, new Entry(before, work));
+        entries.put(name, new Entry(before, true, work));
         return this;
     }
 
@@ -98,7 +106,7 @@ public final class Race {
             }
             steady = now < best * STEADY ? 0 : steady + 1;
             best = Math.min(best, now);
-            entry.batch = (int) Math.max(1, Math.min(1_000_000, SAMPLE / best));
+            entry.batch = entry.once ? 1 : (int) Math.max(1, Math.min(1_000_000, SAMPLE / best));
         } while (since(start) < warmUpSeconds && steady < STEADY_CHECKS);
     }
 
@@ -107,7 +115,7 @@ public final class Race {
         List<Double> samples = new ArrayList<>();
         do {
             samples.add(time(entry));
-        } while (since(start) < SLICE);
+        } while (since(start) < sliceSeconds);
         return Times.median(samples);
     }
 
@@ -158,6 +166,13 @@ public final class Race {
             double[] ratios = new double[Math.min(above.size(), below.size())];
             Arrays.setAll(ratios, round -> above.get(round) / below.get(round));
             return Spread.of(ratios, least(above) / least(below));
+        }
+
+        /** Returns how long a call took, in millionths of a second. */
+        public Spread micros(String name) {
+            double[] micros =
+                    of(name).stream().mapToDouble(second -> second * MICROS).toArray();
+            return Spread.of(micros, least(of(name)) * MICROS);
         }
 
         /** Returns how many of something were done per second. */

@@ -89,7 +89,7 @@ public final class Setting implements AutoCloseable {
 
     /** Returns the engine on the portfolio. */
     EngineContender engine(int threads) {
-        return new EngineContender(scorer, bound(), options(threads));
+        return new EngineContender(bound(), options(threads));
     }
 
     /** Returns a new race, as long as the preset has it. */

@@ -17,7 +17,11 @@ public final class EngineAnswers {
 
     /** Returns an answer for each scored partner, in the order of the partners. */
     public static List<Answer> of(BoundPortfolio bound, YearMonth asOf) {
-        PartnerTallies tallies = bound.tally(asOf, ScoringOptions.callingThread());
+        return of(bound, bound.tally(asOf, ScoringOptions.callingThread()));
+    }
+
+    /** Returns the answers that follow from sums. */
+    static List<Answer> of(BoundPortfolio bound, PartnerTallies tallies) {
         Map<String, Integer> places = new HashMap<>();
         tallies.partnerIds().forEach(id -> places.put(id, places.size()));
         List<Answer> answers = new ArrayList<>();
@@ -30,19 +34,15 @@ public final class EngineAnswers {
     private static Answer answer(CompetencyRuleSet rules, PartnerTallies tallies, int partner, PciScore score) {
         return new Answer(
                 score.partnerId(),
-                tallies.sum(place(rules, SmbIndicator.REVENUE), partner, 0),
-                tallies.sum(place(rules, SmbIndicator.ADDS), partner, 0)
-                        - tallies.sum(place(rules, SmbIndicator.ADDS), partner, 1),
-                tallies.sum(place(rules, SmbIndicator.CONSULTANTS), partner, 0),
-                tallies.sum(place(rules, SmbIndicator.DEVELOPERS), partner, 0),
-                tallies.sum(place(rules, SmbIndicator.DEPLOYMENTS), partner, 0),
-                tallies.sum(place(rules, SmbIndicator.GROWTH), partner, 0),
-                tallies.sum(place(rules, SmbIndicator.GROWTH), partner, 1),
+                tallies.sum(SmbIndicator.REVENUE.placeIn(rules), partner, 0),
+                tallies.sum(SmbIndicator.ADDS.placeIn(rules), partner, 0)
+                        - tallies.sum(SmbIndicator.ADDS.placeIn(rules), partner, 1),
+                tallies.sum(SmbIndicator.CONSULTANTS.placeIn(rules), partner, 0),
+                tallies.sum(SmbIndicator.DEVELOPERS.placeIn(rules), partner, 0),
+                tallies.sum(SmbIndicator.DEPLOYMENTS.placeIn(rules), partner, 0),
+                tallies.sum(SmbIndicator.GROWTH.placeIn(rules), partner, 0),
+                tallies.sum(SmbIndicator.GROWTH.placeIn(rules), partner, 1),
                 score.total().micros(),
                 score.tier().orElse(""));
-    }
-
-    private static int place(CompetencyRuleSet rules, SmbIndicator indicator) {
-        return rules.indicators().indexOf(indicator.in(rules));
     }
 }

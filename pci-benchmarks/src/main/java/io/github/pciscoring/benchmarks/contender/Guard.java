@@ -35,11 +35,12 @@ public final class Guard {
     /**
      * Requires that answers are equal, partner by partner.
      *
-     * @throws IllegalStateException if they are not, naming the contender, the partner and the field
+     * @throws IllegalStateException if they are not, naming the contender, the partner and the field; or if no
+     *     partner has points, so that nothing would be compared
      */
     public static void requireSame(String expectedName, List<Answer> expected, String foundName, List<Answer> found) {
-        if (expected.isEmpty()) {
-            throw new IllegalStateException(expectedName + " answers for no partner: nothing is compared");
+        if (expected.stream().noneMatch(answer -> answer.microPoints() > 0)) {
+            throw new IllegalStateException(expectedName + " gives no partner any points: nothing is compared");
         }
         if (expected.size() != found.size()) {
             throw new IllegalStateException("%s answers for %d partners, %s for %d"

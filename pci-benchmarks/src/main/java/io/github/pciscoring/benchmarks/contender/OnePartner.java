@@ -14,17 +14,23 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
-/** The facts of one typical partner, and one fact of them to change. */
-public final class OnePartner {
+/**
+ * The job to score one partner, from facts that concern hardly anyone else.
+ *
+ * @param rules the rule set
+ * @param facts all facts
+ * @param partnerId the partner
+ * @param asOf the month
+ */
+public record OnePartner(CompetencyRuleSet rules, List<Fact> facts, String partnerId, YearMonth asOf) {
     private static final int CUSTOMERS = 64;
-    private static final int PEOPLE = 50;
+    private static final int PEOPLE = 40;
 
-    private OnePartner() {}
-
-    /** Returns a portfolio of two partners: most of it is the first one's, and the second shares some customers. */
-    public static SamplePortfolio sample(CompetencyRuleSet rules) {
-        return SamplePortfolio.of(
-                rules, SampleOptions.ofPartners(2).withCustomers(CUSTOMERS).withPeople(PEOPLE));
+    /** Returns the job for a typical partner: 64 customers, 117 subscriptions, 40 people, 6,229 facts in 25 months. */
+    public static OnePartner typical(CompetencyRuleSet rules) {
+        SamplePortfolio sample = SamplePortfolio.of(
+                rules, SampleOptions.ofPartners(1).withCustomers(CUSTOMERS).withPeople(PEOPLE));
+        return new OnePartner(rules, sample.facts(), sample.partnerId(0), SampleOptions.DEFAULT_LAST_MONTH);
     }
 
     /** Returns the first bill of a month that earns a partner revenue. */

@@ -33,4 +33,9 @@ public enum SmbIndicator {
     public IndicatorRule in(CompetencyRuleSet rules) {
         return rules.indicator(id).orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
     }
+
+    /** Returns its place in the rule set; throws likewise. */
+    public int placeIn(CompetencyRuleSet rules) {
+        return rules.indicators().indexOf(in(rules));
+    }
 }

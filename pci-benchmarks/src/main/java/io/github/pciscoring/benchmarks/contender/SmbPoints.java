@@ -52,6 +52,11 @@ public final class SmbPoints {
         this.tiers = rules.tiers().tiers();
     }
 
+    /** Returns how many users the baseline must have for growth to be measured. */
+    public long minimumBaseline() {
+        return minimumBaseline;
+    }
+
     /** Returns the answer that follows from the sums of a partner, as {@link Answer} describes them. */
     public Answer answer(
             String partnerId,

@@ -46,7 +46,7 @@ public enum DuckDbForm {
         filled.put("first", Integer.toString(first));
         filled.put("last", Integer.toString(last));
         if (this == PIVOTED) {
-            filled.putAll(new MonthColumns(first, last).loadTerms(terms));
+            filled.putAll(new MonthColumns(first, last).loadTerms());
         }
         return filled(SqlTemplate.resource(label + "-load.sql"), filled);
     }

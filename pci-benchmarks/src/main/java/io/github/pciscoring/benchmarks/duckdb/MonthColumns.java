@@ -23,14 +23,12 @@ record MonthColumns(int first, int last) {
     }
 
     /** Returns the terms of the statements that make the tables. */
-    Map<String, String> loadTerms(Map<String, String> terms) {
-        String deployed = "environment IN (" + terms.get("deployments.environments") + ")";
-        String active = "environment IN (" + terms.get("growth.environments") + ")";
+    Map<String, String> loadTerms() {
         return Map.of(
                 "billed.columns",
                 columns(k -> "(sum(amount) FILTER (month = %d))::BIGINT AS billed_%d".formatted(first + k, k)),
                 "users.columns",
-                columns(k -> users("deployed", deployed, k) + ", " + users("active", active, k)),
+                columns(k -> users("deployed", " AND environment = 'PRODUCTION'", k) + ", " + users("active", "", k)),
                 "all.columns",
                 columns(k -> "coalesce(billed_%1$d, 0) AS billed_%1$d, ".formatted(k)
                         + "coalesce(deployed_%1$d, 0) AS deployed_%1$d, ".formatted(k)
@@ -38,8 +36,7 @@ record MonthColumns(int first, int last) {
     }
 
     private String users(String name, String condition, int k) {
-        return "(sum(active_users) FILTER (month = %d AND %s))::INTEGER AS %s_%d"
-                .formatted(first + k, condition, name, k);
+        return "(sum(active_users) FILTER (month = %d%s))::INTEGER AS %s_%d".formatted(first + k, condition, name, k);
     }
 
     private String columns(IntFunction<String> column) {

@@ -2,18 +2,14 @@ package io.github.pciscoring.benchmarks.duckdb;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.pciscoring.core.facts.Amount;
-import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.benchmarks.contender.SmbIndicator;
+import io.github.pciscoring.benchmarks.contender.SmbRules;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
-import io.github.pciscoring.core.ruleset.MonthWindow;
-import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
-import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,14 +21,17 @@ import java.util.Set;
 
 /**
  * The rule set as terms of SQL: products, channels, windows, thresholds, exams, tiers. What stands in the statements
- * themselves is who is credited and which indicators there are (SPEC, Attribution and The six measures).
+ * themselves is who is credited and which indicators there are (SPEC, Attribution and The six measures); {@link SmbRules}
+ * refuses rule sets of which they would be wrong.
  */
 final class RuleTerms {
     private final CompetencyRuleSet rules;
+    private final SmbRules smb;
     private final Map<String, String> terms = new HashMap<>();
 
     private RuleTerms(CompetencyRuleSet rules) {
         this.rules = rules;
+        this.smb = SmbRules.of(rules);
     }
 
     static Map<String, String> of(CompetencyRuleSet rules) {
@@ -51,35 +50,24 @@ final class RuleTerms {
     }
 
     private void addAll() {
-        Parameters revenue = rule("net-new-revenue", "revenue", Amount.UNITS).parameters();
-        Parameters adds = rule("net-customer-adds", "adds", 1).parameters();
-        ExamFormula consultants =
-                rule("functional-consultants", "consultants", 1).parameters().exams("exams");
-        ExamFormula developers =
-                rule("developers", "developers", 1).parameters().exams("exams");
-        Parameters deployments = rule("new-deployments", "deployments", 1).parameters();
-        Parameters growth =
-                rule("monthly-active-user-growth", "growth", Long.MAX_VALUE).parameters();
-
-        SubscriptionScope scope = adds.scope("scope");
-        put("products", literals(scope.products().orElseThrow()));
-        put("channels", literals(scope.channels().orElseThrow()));
+        for (SmbIndicator indicator : SmbIndicator.values()) {
+            addCurve(indicator.in(rules), indicator.name().toLowerCase(Locale.ROOT));
+        }
+        put("products", literals(smb.sold().products().orElseThrow()));
+        put("channels", literals(smb.sold().channels().orElseThrow()));
         put("associationTypes", literals(rules.attribution().types()));
         put("lookBack", StandardIndicators.scorer(rules).lookBack());
-        put("revenue.oldest", revenue.window("window").oldest());
-        agreements(revenue.scope("scope").agreementMonths());
-        put("adds.oldest", adds.window("window").oldest());
-        MonthWindow window = deployments.window("window");
-        put("deployments.oldest", window.oldest());
-        put("deployments.newest", window.newest());
-        put("deployments.baseline", deployments.monthsBack("baseline"));
-        put("deployments.below", deployments.whole("below", 0));
-        put("deployments.above", deployments.whole("above", 0));
-        put("deployments.environments", environments(deployments));
-        put("growth.back", growth.monthsBack("months-back"));
-        put("growth.minimum", growth.whole("minimum-baseline", 0));
-        put("growth.environments", environments(growth));
-        exams(consultants, developers);
+        put("revenue.oldest", smb.revenueMonths().oldest());
+        agreements(smb.sold().agreementMonths());
+        put("adds.oldest", smb.addsMonths().oldest());
+        put("deployments.oldest", smb.deploymentMonths().oldest());
+        put("deployments.newest", smb.deploymentMonths().newest());
+        put("deployments.baseline", smb.deploymentBaseline());
+        put("deployments.below", smb.below());
+        put("deployments.above", smb.above());
+        put("growth.back", smb.growthBaseline());
+        put("growth.minimum", smb.points().minimumBaseline());
+        exams();
         put("tier", tier(rules.tiers()));
     }
 
@@ -87,23 +75,12 @@ final class RuleTerms {
         terms.put(name, term.toString());
     }
 
-    /** Adds how an indicator's sum, in so many units of the measure, turns into points. */
-    private IndicatorRule rule(String id, String name, long units) {
-        IndicatorRule rule = rules.indicator(id).orElseThrow();
+    /** Adds how an indicator's sum turns into points. */
+    private void addCurve(IndicatorRule rule, String name) {
         Ratio threshold = rule.curve().threshold().orElseThrow();
         put(name + ".points", rule.maxPoints().micros());
         put(name + ".numerator", threshold.numerator());
         put(name + ".denominator", threshold.denominator());
-        if (threshold.denominator().equals(BigInteger.ONE)) {
-            put(name + ".full", threshold.numerator().multiply(BigInteger.valueOf(units)));
-        }
-        return rule;
-    }
-
-    private static String environments(Parameters parameters) {
-        return literals(parameters.choices("environments", Environment.class).stream()
-                .map(Environment::name)
-                .toList());
     }
 
     /** The months of agreements that count: as a condition on a month, and as bits counted from the first month of facts. */
@@ -129,7 +106,7 @@ final class RuleTerms {
     }
 
     /** Numbers the exams: a person's are bits, and a formula asks for some of them. */
-    private void exams(ExamFormula consultants, ExamFormula developers) {
+    private void exams() {
         List<String> named = new ArrayList<>(rules.exams());
         StringBuilder cases = new StringBuilder();
         for (int i = 0; i < named.size(); i++) {
@@ -140,8 +117,8 @@ final class RuleTerms {
                     .append(' ');
         }
         put("exams", cases.toString().trim());
-        put("consultants", formula(consultants, named));
-        put("developers", formula(developers, named));
+        put("consultants", formula(smb.consultants(), named));
+        put("developers", formula(smb.developers(), named));
     }
 
     private static String formula(ExamFormula formula, List<String> named) {

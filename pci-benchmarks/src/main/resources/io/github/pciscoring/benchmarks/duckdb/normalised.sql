@@ -45,8 +45,8 @@ adds AS (
     GROUP BY partner),
 tenant_months AS (
     SELECT tenant, month,
-        sum(active_users) FILTER (environment IN (${deployments.environments})) AS deployed,
-        sum(active_users) FILTER (environment IN (${growth.environments})) AS active
+        sum(active_users) FILTER (environment = 'PRODUCTION') AS deployed,
+        sum(active_users) AS active
     FROM usage JOIN paid USING (subscription) JOIN scope USING (subscription)
     WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf} AND has(paid, ${asOf} - month)
     GROUP BY tenant, month),

@@ -9,10 +9,10 @@ sums AS (
     WHERE scored),
 totals AS (
     SELECT *,
-        micro_points(revenue, ${revenue.full}, ${revenue.points}) + micro_points(adds, ${adds.full}, ${adds.points})
-        + micro_points(consultants, ${consultants.full}, ${consultants.points})
-        + micro_points(developers, ${developers.full}, ${developers.points})
-        + micro_points(deployments, ${deployments.full}, ${deployments.points})
+        micro_points(revenue, ${revenue.numerator} * 10000, ${revenue.points}) + micro_points(adds, ${adds.numerator}, ${adds.points})
+        + micro_points(consultants, ${consultants.numerator}, ${consultants.points})
+        + micro_points(developers, ${developers.numerator}, ${developers.points})
+        + micro_points(deployments, ${deployments.numerator}, ${deployments.points})
         + CASE WHEN baseline_users < ${growth.minimum} THEN 0
             ELSE micro_points((current_users - baseline_users) * ${growth.denominator},
                 baseline_users * ${growth.numerator}, ${growth.points}) END AS micro_points

@@ -21,8 +21,8 @@ adds AS (
     GROUP BY partner),
 tenant_months AS (
     SELECT tenant, month,
-        sum(active_users) FILTER (environment IN (${deployments.environments})) AS deployed,
-        sum(active_users) FILTER (environment IN (${growth.environments})) AS active
+        sum(active_users) FILTER (environment = 'PRODUCTION') AS deployed,
+        sum(active_users) AS active
     FROM tenant_usage
     WHERE month BETWEEN ${asOf} - ${lookBack} AND ${asOf}
     GROUP BY tenant, month),

@@ -1,7 +1,6 @@
 package io.github.pciscoring.benchmarks.contender;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pciscoring.benchmarks.contender.drools.DroolsContender;
 import io.github.pciscoring.benchmarks.contender.drools.LiveSession;
@@ -9,6 +8,8 @@ import io.github.pciscoring.benchmarks.contender.loops.LoopsContender;
 import io.github.pciscoring.benchmarks.contender.loops.LoopsData;
 import io.github.pciscoring.benchmarks.contender.streams.StreamsContender;
 import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.engine.FusedLoop;
+import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
@@ -86,6 +87,15 @@ class ContendersTest {
         assertThat(data.bareRead()).isNotZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void fusedLoop_allPartners_answersAsTheEngine(long seed) {
+        List<Fact> facts = sample(seed).facts();
+        try (FusedLoop loop = new FusedLoop(bound(facts))) {
+            requireSameAnswers(facts, loop);
+        }
+    }
+
     @Test
     void drools_allPartners_answerAsTheEngine() {
         List<Fact> facts = sample(1).facts();
@@ -113,25 +123,10 @@ class ContendersTest {
         }
     }
 
-    @Test
-    void require_wrongAnswer_throws() {
-        BoundPortfolio bound = bound(sample(1).facts());
-        List<Answer> right = EngineAnswers.of(bound, SampleOptions.DEFAULT_LAST_MONTH);
-        List<Answer> wrong = EngineAnswers.of(bound, FIRST_MONTH);
-
-        assertThatThrownBy(() -> SameAnswers.require("wrong", right, wrong))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("wrong says Answer[partnerId=P1");
-        assertThatThrownBy(() -> SameAnswers.require("short", right, right.subList(1, right.size())))
-                .hasMessageContaining("short has 18 answers, not 19");
-        assertThatThrownBy(() -> SameAnswers.require("empty", List.of(), List.of()))
-                .hasMessageContaining("nothing is compared");
-    }
-
     private static void requireSameAnswers(List<Fact> facts, Contender contender) {
         BoundPortfolio bound = bound(facts);
         for (YearMonth asOf : MONTHS) {
-            SameAnswers.require(contender.name(), EngineAnswers.of(bound, asOf), contender.scoreAll(asOf));
+            Guard.requireSame(new EngineContender(bound, ScoringOptions.callingThread()), contender, asOf);
         }
     }
 }

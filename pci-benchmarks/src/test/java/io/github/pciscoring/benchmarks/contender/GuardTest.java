@@ -29,8 +29,12 @@ class GuardTest {
     }
 
     @Test
-    void requireSame_nothing_throws() {
-        assertThatThrownBy(() -> Guard.requireSame("engine", List.of(), "other", List.of()))
-                .hasMessageContaining("nothing is compared");
+    void requireSame_nobodyWithPoints_throws() {
+        Answer nothing = new Answer("P1", 0, 0, 0, 0, 0, 0, 0, 0, "");
+
+        for (List<Answer> answers : List.of(List.<Answer>of(), List.of(nothing))) {
+            assertThatThrownBy(() -> Guard.requireSame("engine", answers, "other", answers))
+                    .hasMessageContaining("nothing is compared");
+        }
     }
 }

@@ -6,7 +6,6 @@ import io.github.pciscoring.benchmarks.contender.Answer;
 import io.github.pciscoring.benchmarks.contender.Contender;
 import io.github.pciscoring.benchmarks.contender.EngineContender;
 import io.github.pciscoring.benchmarks.contender.Guard;
-import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.RuleSets;
@@ -34,8 +33,8 @@ class DuckDbTest {
     static void load() {
         SamplePortfolio sample = SamplePortfolio.of(
                 RULES, SampleOptions.ofPartners(PARTNERS).withCustomers(300).withPeople(200));
-        PciScorer scorer = StandardIndicators.scorer(RULES);
-        engine = new EngineContender(scorer, scorer.bind(sample.build()), ScoringOptions.callingThread());
+        engine = new EngineContender(
+                StandardIndicators.scorer(RULES).bind(sample.build()), ScoringOptions.callingThread());
         database = DuckDb.load(RULES, 2, sample::writeTo);
     }
 
