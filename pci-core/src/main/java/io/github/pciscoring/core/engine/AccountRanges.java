@@ -193,6 +193,16 @@ final class AccountRanges {
         return ranges;
     }
 
+    /** Returns whether any of the accounts is of a part. */
+    boolean touch(int part) {
+        for (Range range : ranges) {
+            if (range.part() == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the number of accounts in all ranges. */
     long accounts() {
         return accounts;

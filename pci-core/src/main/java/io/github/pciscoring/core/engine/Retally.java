@@ -1,13 +1,15 @@
 package io.github.pciscoring.core.engine;
 
+import io.github.pciscoring.core.columns.Ints;
 import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.Overlay;
 import io.github.pciscoring.core.columns.PortfolioColumns;
+import io.github.pciscoring.core.engine.AccountRanges.Range;
 import io.github.pciscoring.core.facts.AccountLevel;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The difference that a change makes to sums: tallies are a commutative group, so what changed accounts gave is taken away
@@ -39,29 +41,37 @@ final class Retally {
 
     /** Returns the partners that were or are linked to a changed account, ascending. */
     int[] touched() {
-        return IntStream.concat(partners(before, were), partners(after, are))
-                .sorted()
-                .distinct()
-                .toArray();
+        Ints partners = new Ints();
+        addPartners(partners, before, were);
+        addPartners(partners, after, are);
+        int[] sorted = partners.toArray();
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, distinct);
     }
 
-    private static IntStream partners(BoundPortfolio bound, AccountRanges ranges) {
-        return ranges.list().stream().flatMapToInt(range -> {
+    private static void addPartners(Ints partners, BoundPortfolio bound, AccountRanges ranges) {
+        for (Range range : ranges.list()) {
             PortfolioColumns columns = bound.part(range.part()).columns();
-            return range.kind() == AccountLevel.PERSON
-                    ? partners(columns.affiliations(), range.first(), range.beyond())
-                    : partners(
-                            columns.associations(),
-                            columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, range.first()),
-                            columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, range.beyond()));
-        });
+            boolean people = range.kind() == AccountLevel.PERSON;
+            LinkTable links = people ? columns.affiliations() : columns.associations();
+            int begin = people ? range.first() : firstSubscription(columns, range.first());
+            int beyond = people ? range.beyond() : firstSubscription(columns, range.beyond());
+            for (int subject = begin; subject < beyond; subject++) {
+                for (int row = links.begin(subject); row < links.end(subject); row++) {
+                    partners.add(links.get(PortfolioColumns.PARTNER, row));
+                }
+            }
+        }
     }
 
-    private static IntStream partners(LinkTable links, int begin, int beyond) {
-        return begin == beyond
-                ? IntStream.empty()
-                : IntStream.range(links.begin(begin), links.end(beyond - 1))
-                        .map(row -> links.get(PortfolioColumns.PARTNER, row));
+    private static int firstSubscription(PortfolioColumns columns, int customer) {
+        return columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer);
     }
 
     /** Returns the sums of some partners after the change, from those of all partners before it. */

@@ -97,9 +97,12 @@ final class WholeFindings {
 
     /** Returns the sums of some partners over some accounts alone. */
     FindingSums of(AccountRanges ranges, Places places, int month) {
-        FindingSums ofBase = base.of(ranges, AccountRanges.BASE, places, month);
-        return changed == null
-                ? ofBase
-                : ofBase.combine(changed.of(ranges, AccountRanges.OVERLAY, places, month), PLUS);
+        if (changed == null || !ranges.touch(AccountRanges.OVERLAY)) {
+            return base.of(ranges, AccountRanges.BASE, places, month);
+        }
+        FindingSums ofOverlay = changed.of(ranges, AccountRanges.OVERLAY, places, month);
+        return ranges.touch(AccountRanges.BASE)
+                ? ofOverlay.combine(base.of(ranges, AccountRanges.BASE, places, month), PLUS)
+                : ofOverlay;
     }
 }
