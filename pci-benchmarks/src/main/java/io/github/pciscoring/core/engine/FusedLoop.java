@@ -42,7 +42,8 @@ public final class FusedLoop implements Contender {
     private final CreditColumn userPartners;
 
     private final MonthSeries users;
-    private final MonthSeries production;
+    private final MonthIntervals notBelow;
+    private final MonthIntervals above;
     private final CreditColumn employers;
     private final MonthIntervals consultants;
     private final MonthIntervals developers;
@@ -58,13 +59,14 @@ public final class FusedLoop implements Contender {
         this.revenuePartners = credits(SmbIndicator.REVENUE);
         this.billed = series(SmbIndicator.REVENUE);
         this.addPartners = credits(SmbIndicator.ADDS);
-        this.paid = months(SmbIndicator.ADDS);
+        this.paid = months(SmbIndicator.ADDS, 0);
         this.userPartners = credits(SmbIndicator.GROWTH);
         this.users = series(SmbIndicator.GROWTH);
-        this.production = series(SmbIndicator.DEPLOYMENTS);
+        this.notBelow = months(SmbIndicator.DEPLOYMENTS, 0);
+        this.above = months(SmbIndicator.DEPLOYMENTS, 1);
         this.employers = credits(SmbIndicator.CONSULTANTS);
-        this.consultants = months(SmbIndicator.CONSULTANTS);
-        this.developers = months(SmbIndicator.DEVELOPERS);
+        this.consultants = months(SmbIndicator.CONSULTANTS, 0);
+        this.developers = months(SmbIndicator.DEVELOPERS, 0);
     }
 
     private BoundInputs inputs(SmbIndicator indicator) {
@@ -87,8 +89,8 @@ public final class FusedLoop implements Contender {
         return inputs(indicator).series(declared(indicator).series().get(0));
     }
 
-    private MonthIntervals months(SmbIndicator indicator) {
-        return inputs(indicator).months(declared(indicator).months().get(0));
+    private MonthIntervals months(SmbIndicator indicator, int place) {
+        return inputs(indicator).months(declared(indicator).months().get(place));
     }
 
     @Override
@@ -223,8 +225,8 @@ public final class FusedLoop implements Contender {
         }
 
         private boolean isNewlyDeployed(int tenant) {
-            return production.at(tenant, asOf - rules.deploymentBaseline()) < rules.below()
-                    && production.monthsAbove(tenant, rules.above(), deploymentMonths, asOf) != 0;
+            return (notBelow.window(tenant, asOf) >>> rules.deploymentBaseline() & 1) == 0
+                    && (above.window(tenant, asOf) & deploymentMonths) != 0;
         }
 
         private void exams(int person) {

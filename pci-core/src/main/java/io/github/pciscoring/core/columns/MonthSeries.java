@@ -192,25 +192,6 @@ public final class MonthSeries {
         return months;
     }
 
-    /** Returns those of some months, likewise, in which a subject's value is above a limit; never those without a row. */
-    public long monthsAbove(int subject, long limit, long months, int asOf) {
-        long above = 0;
-        for (int run = start[subject]; run < start[subject + 1]; run++) {
-            long inRun = months & mask(run, asOf);
-            if (inRun != 0) {
-                int newest = Long.numberOfTrailingZeros(inRun);
-                int count = Long.SIZE - Long.numberOfLeadingZeros(inRun) - newest;
-                int begin = beginRow(run) + (asOf - newest - firstMonth(run)) - count + 1;
-                above |= above(begin, count, limit) << newest & inRun;
-            }
-        }
-        return above;
-    }
-
-    private long above(int row, int count, long limit) {
-        return row >= 0 ? shared.above(row, count, limit) : own.above(row & Integer.MAX_VALUE, count, limit);
-    }
-
     /** Returns those of some months, likewise, in which a subject's value is not 0. */
     public long nonZeroMonths(int subject, long months, int asOf) {
         long nonZero = 0;

@@ -47,23 +47,6 @@ final class Numbers {
         }
     }
 
-    /** Returns which of some numbers from an index on are above a limit, bit 0 for the last of them; 64 at most. */
-    long above(int begin, int count, long limit) {
-        long units = unit == 1 ? limit : Math.floorDiv(limit, unit);
-        long above = 0;
-        int end = begin + count;
-        if (shorts != null) {
-            for (int i = begin; i < end; i++) {
-                above = above << 1 | (shorts[i] > units ? 1 : 0);
-            }
-        } else {
-            for (int i = begin; i < end; i++) {
-                above = above << 1 | (get(i) > limit ? 1 : 0);
-            }
-        }
-        return above;
-    }
-
     /** Returns the sum of some numbers from an index on; the caller knows that it cannot overflow. */
     long sum(int begin, int count) {
         long sum = 0;

@@ -62,6 +62,9 @@ final class InputBinder {
             if (plan.months().get(number) instanceof MonthsInput.Paid ofAccounts) {
                 return PaidBinder.byAccount(columns, paid(), scope(plan.scopeOfMonths(number)), ofAccounts.level());
             }
+            if (plan.months().get(number) instanceof MonthsInput.Above above) {
+                return AboveBinder.bySubject(series(plan.seriesOfMonths(number)), above.limit());
+            }
             return new QualificationBinder(columns, tables.exams(number)).byPerson();
         });
     }

@@ -43,6 +43,7 @@ final class InputPlan {
     record OfIndicator(int[] months, int[] credits, int[] series) {}
 
     private final List<SubscriptionScope> scopes;
+    private final int[] seriesOfMonths;
     private final int[] scopesOfMonths;
     private final int[] scopesOfSeries;
     private final List<OnSubscriptions> onSubscriptions;
@@ -78,6 +79,9 @@ final class InputPlan {
                             .mapToInt(input -> ofSeries.number(input.source()))
                             .toArray()));
         }
+        this.seriesOfMonths = ofMonths.all().stream()
+                .mapToInt(source -> source instanceof MonthsInput.Above above ? ofSeries.number(above.series()) : NONE)
+                .toArray();
         this.scopesOfMonths = ofMonths.all().stream()
                 .mapToInt(source -> source instanceof MonthsInput.Paid paid ? ofScopes.number(paid.scope()) : NONE)
                 .toArray();
@@ -118,6 +122,11 @@ final class InputPlan {
     /** Returns the number of the scope of a set of months, {@link #NONE} if it has none. */
     int scopeOfMonths(int number) {
         return scopesOfMonths[number];
+    }
+
+    /** Returns the number of the series that a set of months is made from, {@link #NONE} if it is not from one. */
+    int seriesOfMonths(int number) {
+        return seriesOfMonths[number];
     }
 
     /** Returns the number of the scope of a series, {@link #NONE} if it has none. */

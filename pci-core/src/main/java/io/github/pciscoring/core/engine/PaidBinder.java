@@ -2,7 +2,6 @@ package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.columns.IntervalSet;
 import io.github.pciscoring.core.columns.MonthIntervals;
-import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
 
@@ -12,30 +11,7 @@ final class PaidBinder {
 
     /** Returns the paid months of every subscription, in scope or not. */
     static MonthIntervals bySubscription(PortfolioColumns columns) {
-        MonthSeries seats = columns.seats();
-        MonthIntervals.Builder paid = new MonthIntervals.Builder();
-        IntervalSet months = new IntervalSet();
-        for (int subscription = 0; subscription < seats.subjects(); subscription++) {
-            months.clear();
-            for (int run = seats.beginRun(subscription); run < seats.endRun(subscription); run++) {
-                addPaid(months, seats, run);
-            }
-            paid.add(months);
-        }
-        return paid.build();
-    }
-
-    private static void addPaid(IntervalSet months, MonthSeries seats, int run) {
-        int begin = seats.beginRow(run);
-        int month = seats.firstMonth(run);
-        int length = seats.length(run);
-        for (int i = 0; i < length; i++) {
-            int first = i;
-            while (i < length && seats.value(begin + i) > 0) {
-                i++;
-            }
-            months.add(month + first, month + i - 1);
-        }
+        return AboveBinder.bySubject(columns.seats(), 0);
     }
 
     /** Returns the months in which an account has a paid subscription in scope. */

@@ -129,13 +129,6 @@ final class SliceView implements AccountSlice {
     }
 
     @Override
-    public long monthsAbove(SeriesInput input, int account, long limit, long months) {
-        check(inputs.level(input), account);
-        checkLookBack(months);
-        return inputs.series(input).monthsAbove(account, limit, months, asOf);
-    }
-
-    @Override
     public long undatedValue(SeriesInput input, int account) {
         check(inputs.level(input), account);
         return inputs.series(input).at(account, PortfolioColumns.UNDATED);

@@ -64,9 +64,6 @@ public interface AccountSlice {
     /** Returns the months for which an account's number in a series is not 0. */
     long nonZeroMonths(SeriesInput input, int account);
 
-    /** Returns those of some months for which an account's number in a series is above a limit; never those without one. */
-    long monthsAbove(SeriesInput input, int account, long limit, long months);
-
     /** Returns an account's undated own fact, 0 without one. */
     long undatedValue(SeriesInput input, int account);
 

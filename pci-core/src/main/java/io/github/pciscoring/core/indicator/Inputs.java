@@ -80,6 +80,14 @@ public final class Inputs {
             return months(new MonthsInput.Paid(scope, requireCustomerSide(level)));
         }
 
+        /**
+         * Declares the months in which an account's number is above a limit; never those without one. They are found once, and
+         * not again for each as-of month.
+         */
+        public MonthsInput above(SeriesInput number, long limit) {
+            return months(new MonthsInput.Above(number.source(), limit));
+        }
+
         /** Declares the months at whose end a person holds the exams that a formula asks for. */
         public MonthsInput qualified(ExamFormula formula) {
             return months(new MonthsInput.Qualified(formula));

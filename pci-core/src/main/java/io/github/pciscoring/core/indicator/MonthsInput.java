@@ -37,6 +37,24 @@ public record MonthsInput(int index, Source source) {
     }
 
     /**
+     * The months in which a number is above a limit.
+     *
+     * @param series the number
+     * @param limit the limit
+     */
+    public record Above(SeriesInput.Source series, long limit) implements Source {
+        @Override
+        public AccountLevel level() {
+            return series.level();
+        }
+
+        @Override
+        public Set<FactTable> tables() {
+            return series.tables();
+        }
+    }
+
+    /**
      * The months at whose end a person holds what a formula asks for.
      *
      * @param formula the formula

@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.constraints.LongRange;
 
 /** Series with and without gaps against maps. */
 class MonthSeriesProperties {
@@ -29,16 +28,12 @@ class MonthSeriesProperties {
 
     @Property
     void setsOfMonths_anyAsOfMonth_agreeWithTheMap(
-            @ForAll("subjects") List<Map<Integer, Long>> subjects,
-            @ForAll("months") int asOf,
-            @ForAll @LongRange(min = -1, max = 9) long limit) {
+            @ForAll("subjects") List<Map<Integer, Long>> subjects, @ForAll("months") int asOf) {
         MonthSeries series = series(subjects);
         for (int subject = 0; subject < subjects.size(); subject++) {
             Map<Integer, Long> map = subjects.get(subject);
             assertThat(series.months(subject, asOf)).isEqualTo(months(map, asOf, value -> true));
             assertThat(series.nonZeroMonths(subject, -1, asOf)).isEqualTo(months(map, asOf, value -> value != 0));
-            assertThat(series.monthsAbove(subject, limit, -1, asOf))
-                    .isEqualTo(months(map, asOf, value -> value > limit));
         }
     }
 

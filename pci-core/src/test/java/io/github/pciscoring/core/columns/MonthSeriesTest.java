@@ -79,7 +79,6 @@ class MonthSeriesTest {
         assertThat(series.at(0, 4)).isEqualTo(7);
         assertThat(series.at(1, 9)).isEqualTo(90_000);
         assertThat(series.sum(0, 0b1111, 5)).isEqualTo(20 + 30 + 7 + 5);
-        assertThat(series.monthsAbove(0, 7, -1, 5)).isEqualTo(0b1100);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Slot;
@@ -46,6 +47,9 @@ final class NewDeployments implements Indicator {
     private final Reason notBelow;
     private final Reason notAbove;
     private final SeriesInput users;
+    private final MonthsInput monthsNotBelow;
+    private final MonthsInput monthsAbove;
+    private final long windowMask;
     private final CreditInput partners;
     private final IndicatorShape shape;
 
@@ -53,7 +57,7 @@ final class NewDeployments implements Indicator {
         SubscriptionScope scope = parameters.scope("scope");
         baseline = parameters.monthsBack("baseline");
         window = parameters.window("window");
-        below = parameters.whole("below", 0);
+        below = parameters.whole("below", 1);
         above = parameters.whole("above", 0);
         notBelow =
                 new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
@@ -62,6 +66,9 @@ final class NewDeployments implements Indicator {
         parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
+        monthsNotBelow = inputs.above(users, below - 1);
+        monthsAbove = inputs.above(users, above);
+        windowMask = window.mask();
         partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY);
         shape = new IndicatorShape(
                 "tenants",
@@ -79,8 +86,8 @@ final class NewDeployments implements Indicator {
     public void evaluate(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
-            if (accounts.value(users, t, baseline) < below
-                    && accounts.monthsAbove(users, t, above, window.mask()) != MonthSet.NONE) {
+            boolean wasBelow = !MonthSet.contains(accounts.months(monthsNotBelow, t), baseline);
+            if (wasBelow && (accounts.months(monthsAbove, t) & windowMask) != MonthSet.NONE) {
                 AsOfMonth.count(accounts, credits, partners, t, TENANTS);
             } else if (credits.itemises()) {
                 explain(accounts, credits, t);
