@@ -1,6 +1,8 @@
 package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.engine.PartnerTallies;
+import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.facts.BillingLine;
@@ -61,6 +63,21 @@ final class LibraryExample {
 
         out.println(score.total() + " points, " + score.tier().orElse("no tier"));
         score.indicators().forEach(indicator -> out.println(indicator.id() + ": " + indicator.points()));
+
+        // What if there were a second consultant? Only what a change touches is looked at, however large the portfolio.
+        Portfolio hired = portfolio
+                .change()
+                .add(new Affiliation("ivo", "contoso", MonthRange.from(may)))
+                .add(ExamPass.builder()
+                        .personId("ivo")
+                        .exam("MB-800")
+                        .passedOn(LocalDate.of(2021, 5, 10))
+                        .build())
+                .apply();
+        PartnerTallies tallies = bound.tally(may, ScoringOptions.callingThread());
+        for (PciScore changed : bound.rebind(hired).rescore(bound, tallies)) {
+            out.println(changed.partnerId() + " would have " + changed.total() + " points");
+        }
         // README: end
     }
 }

@@ -86,7 +86,7 @@ public final class BoundPortfolio {
         return rebind(changed, ScoringOptions.callingThread());
     }
 
-    /** Returns the same; it does not depend on the options, whose monitor is not used. */
+    /** Returns the same, bound on the threads of these options, whose monitor is not told. */
     @SuppressWarnings("ReferenceEquality") // the very columns and codes that are bound
     public BoundPortfolio rebind(Portfolio changed, ScoringOptions options) {
         if (changed.columns() != portfolio.columns()) {
@@ -108,7 +108,7 @@ public final class BoundPortfolio {
                 tables,
                 ignored,
                 ImmutableList.of(parts.get(AccountRanges.BASE), part),
-                changed.partners().size() == partnerIds.size() ? partnerIds : ids(changed),
+                changed.partners() == portfolio.partners() ? partnerIds : ids(changed),
                 findings.with(overlay, part.findings(), changed.partners().size()),
                 finisher);
     }
@@ -221,8 +221,8 @@ public final class BoundPortfolio {
     }
 
     /**
-     * Returns the sums of all partners over all accounts, like {@link #tally}, from those before a change: only the accounts
-     * that it changed are looked at, as they were and as they are.
+     * Returns the sums of all partners over all accounts, like {@link #tally}, from those before a change: as far as this
+     * portfolio shares its accounts with the one before, only those are looked at that differ, as they were and as they are.
      *
      * @param before the portfolio before the change, from which this one was {@link #rebind rebound}
      * @param tallies its sums
@@ -230,12 +230,15 @@ public final class BoundPortfolio {
      */
     public PartnerTallies retally(BoundPortfolio before, PartnerTallies tallies) {
         before.requireOwn(tallies);
-        return new Retally(before, this, tallies.asOf()).applied(tallies, Places.all(partnerIds.size()), partnerIds);
+        return sharesWith(before)
+                ? new Retally(before, this, tallies.asOf()).applied(tallies, Places.all(partnerIds.size()), partnerIds)
+                : tally(tallies.asOf(), ScoringOptions.callingThread());
     }
 
     /**
      * Returns the scores, in the portfolio's order, of the scored partners that a change may have touched: those that were
-     * or are linked to an account that it changed. All others keep the points that they had.
+     * or are linked to an account that it changed, and all of them if this portfolio shares no accounts with the one before.
+     * All others keep the points that they had.
      *
      * @param before the portfolio before the change, from which this one was {@link #rebind rebound}
      * @param tallies its sums
@@ -243,8 +246,11 @@ public final class BoundPortfolio {
      */
     public List<PciScore> rescore(BoundPortfolio before, PartnerTallies tallies) {
         before.requireOwn(tallies);
+        if (!sharesWith(before)) {
+            return scoreAll(tallies.asOf(), ScoringOptions.callingThread());
+        }
         Retally retally = new Retally(before, this, tallies.asOf());
-        int[] touched = retally.touched();
+        int[] touched = retally.touched(partnerIds.size());
         List<String> ids = new ArrayList<>(touched.length);
         for (int partner : touched) {
             ids.add(partnerIds.get(partner));
@@ -258,6 +264,17 @@ public final class BoundPortfolio {
             }
         }
         return scores;
+    }
+
+    /** Returns whether both have the same base, and partners have the same numbers, as far as both know them. */
+    @SuppressWarnings("ReferenceEquality") // the very columns and partners that are shared
+    private boolean sharesWith(BoundPortfolio other) {
+        if (portfolio.columns() != other.portfolio.columns()) {
+            return false;
+        }
+        int common = Math.min(partnerIds.size(), other.partnerIds.size());
+        return partnerIds == other.partnerIds
+                || partnerIds.subList(0, common).equals(other.partnerIds.subList(0, common));
     }
 
     private void requireOwn(PartnerTallies tallies) {

@@ -68,11 +68,6 @@ final class IgnoredCodes {
         return crediting[type];
     }
 
-    /** Returns how many numbers there are of things that are counted. */
-    int keys() {
-        return 3 * size + scopes.size();
-    }
-
     /** Returns what a number stands for. */
     CountKey key(int number) {
         return switch (number / size) {

@@ -131,7 +131,12 @@ public final class PciScorer {
                         : ScoringOptions.allCores());
     }
 
-    /** Prepares the same; it does not depend on the options, whose monitor is not used. */
+    /**
+     * Prepares the same on the threads of these options, whose monitor is not told; what comes out is the same whatever they
+     * are.
+     *
+     * @throws io.github.pciscoring.core.portfolio.InvalidPortfolioException likewise
+     */
     public BoundPortfolio bind(Portfolio portfolio, ScoringOptions options) {
         return BoundPortfolio.of(portfolio, rules, options);
     }

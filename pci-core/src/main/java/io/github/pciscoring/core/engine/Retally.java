@@ -22,33 +22,31 @@ final class Retally {
     private final AccountRanges were;
     private final AccountRanges are;
 
-    @SuppressWarnings("ReferenceEquality") // the very columns that are shared
+    /** Prepares the difference between two portfolios with the same base and the same numbers of partners. */
     Retally(BoundPortfolio before, BoundPortfolio after, YearMonth asOf) {
         this.before = before;
         this.after = after;
         this.asOf = asOf;
         Optional<Overlay> older = before.portfolio().overlay();
         Optional<Overlay> newer = after.portfolio().overlay();
-        if (before.portfolio().columns() != after.portfolio().columns()) {
-            // Nothing is shared: all accounts may have changed.
-            were = AccountRanges.all(before.portfolio());
-            are = AccountRanges.all(after.portfolio());
-        } else {
-            were = AccountRanges.differing(newer, older);
-            are = AccountRanges.differing(older, newer);
-        }
+        were = AccountRanges.differing(newer, older);
+        are = AccountRanges.differing(older, newer);
     }
 
-    /** Returns the partners that were or are linked to a changed account, ascending. */
-    int[] touched() {
-        Ints partners = new Ints();
-        addPartners(partners, before, were);
-        addPartners(partners, after, are);
-        int[] sorted = partners.toArray();
+    /**
+     * Returns the partners that were or are linked to a changed account, ascending.
+     *
+     * @param partners how many partners there are after the change; others are left out
+     */
+    int[] touched(int partners) {
+        Ints linked = new Ints();
+        addPartners(linked, before, were);
+        addPartners(linked, after, are);
+        int[] sorted = linked.toArray();
         Arrays.sort(sorted);
         int distinct = 0;
         for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
+            if (sorted[i] < partners && (i == 0 || sorted[i] != sorted[i - 1])) {
                 sorted[distinct++] = sorted[i];
             }
         }
