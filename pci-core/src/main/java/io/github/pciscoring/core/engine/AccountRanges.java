@@ -112,26 +112,6 @@ final class AccountRanges {
         return one;
     }
 
-    /** Returns the accounts of a part from some numbers on that others replace. */
-    static AccountRanges replacedBy(Overlay overlay) {
-        AccountRanges replaced = new AccountRanges();
-        for (int customer : overlay.customers()) {
-            replaced.add(BASE, AccountLevel.CUSTOMER, customer, customer + 1);
-        }
-        for (int person : overlay.people()) {
-            replaced.add(BASE, AccountLevel.PERSON, person, person + 1);
-        }
-        return replaced;
-    }
-
-    /** Returns all accounts of an overlay. */
-    static AccountRanges ofOverlay(Overlay overlay) {
-        AccountRanges all = new AccountRanges();
-        all.addBlocks(OVERLAY, AccountLevel.CUSTOMER, 0, overlay.columns().size(AccountLevel.CUSTOMER));
-        all.addBlocks(OVERLAY, AccountLevel.PERSON, 0, overlay.columns().size(AccountLevel.PERSON));
-        return all;
-    }
-
     /**
      * Returns what one portfolio has of the accounts in which it may differ from another with the same base: its overlay, and
      * what the other's replaces and its own does not.

@@ -1,11 +1,9 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.base.Suppliers;
 import io.github.pciscoring.core.columns.IntervalSet;
 import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import java.util.Arrays;
-import java.util.function.Supplier;
 
 /**
  * Counts the people affiliated with a partner in a month who have passed no exam. A person's runs at a partner do not
@@ -15,7 +13,7 @@ import java.util.function.Supplier;
 final class PeopleWithoutExams {
     private final PortfolioColumns columns;
     private final boolean read;
-    private final Supplier<Index> index = Suppliers.memoize(Index::new);
+    private final Memo<Index> index = new Memo<>();
 
     /**
      * Creates the count.
@@ -70,10 +68,15 @@ final class PeopleWithoutExams {
         return read ? columns.people().size() : 0;
     }
 
+    /** Finds the runs of all people, so that no scoring has to. */
+    void prepare() {
+        index.get(Index::new);
+    }
+
     /** Returns the counts of some partners. */
     long[] of(Places places, int month) {
         long[] counts = new long[places.size()];
-        Index all = index.get();
+        Index all = index.get(Index::new);
         for (int place = 0; place < counts.length; place++) {
             counts[place] = all.count(places.partner(place), month);
         }

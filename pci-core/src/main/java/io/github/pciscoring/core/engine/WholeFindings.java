@@ -1,10 +1,8 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.base.Suppliers;
 import io.github.pciscoring.core.columns.Overlay;
 import java.util.Optional;
 import java.util.function.LongBinaryOperator;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +15,25 @@ final class WholeFindings {
 
     private final FindingBinder base;
     private final @Nullable FindingBinder changed;
-    private final @Nullable AccountRanges replaced;
-    private final @Nullable AccountRanges replacing;
-    private final Supplier<FindingCounts> ignoredInBase;
-    private final Supplier<FindingSums> monthless;
+    private final AccountRanges replaced;
+    private final AccountRanges replacing;
+    private final Memo<FindingCounts> ignoredInBase;
+    private final Memo<FindingSums> monthless = new Memo<>();
     private final int partnersOfBase;
     private final int partners;
 
-    /** Creates the sums of a portfolio that has no overlay. */
+    /** Creates the sums of a portfolio that has no overlay; counts at once whatever depends on no month. */
     WholeFindings(FindingBinder base, int partners) {
-        this(
-                base,
-                partners,
-                partners,
-                Suppliers.memoize(() -> base.ignored(Places.all(partners))),
-                null,
-                Optional.empty());
+        this(base, partners, partners, new Memo<>(), null, Optional.empty());
+        ignoredInBase();
+        base.people().prepare();
     }
 
     private WholeFindings(
             FindingBinder base,
             int partnersOfBase,
             int partners,
-            Supplier<FindingCounts> ignoredInBase,
+            Memo<FindingCounts> ignoredInBase,
             @Nullable FindingBinder changed,
             Optional<Overlay> overlay) {
         this.base = base;
@@ -47,9 +41,8 @@ final class WholeFindings {
         this.partners = partners;
         this.ignoredInBase = ignoredInBase;
         this.changed = changed;
-        this.replaced = overlay.map(AccountRanges::replacedBy).orElse(null);
-        this.replacing = overlay.map(AccountRanges::ofOverlay).orElse(null);
-        this.monthless = Suppliers.memoize(() -> sums(Places.all(partners), 0));
+        this.replaced = AccountRanges.differing(overlay, Optional.empty());
+        this.replacing = AccountRanges.differing(Optional.empty(), overlay);
     }
 
     /** Returns the sums of the base alone. */
@@ -64,9 +57,17 @@ final class WholeFindings {
         return new WholeFindings(base, partnersOfBase, newPartners, ignoredInBase, ofOverlay, Optional.of(overlay));
     }
 
+    private FindingCounts ignoredInBase() {
+        return ignoredInBase.get(() -> base.ignored(Places.all(partnersOfBase)));
+    }
+
+    private FindingSums monthless() {
+        return monthless.get(() -> of(Places.all(partners), 0));
+    }
+
     /** Returns what depends on no month, counted when it is first asked for. */
     FindingCounts counts() {
-        return changed == null ? ignoredInBase.get() : monthless.get().counts();
+        return changed == null ? ignoredInBase() : monthless().counts();
     }
 
     /** Returns the sums of all partners over all accounts. */
@@ -75,23 +76,16 @@ final class WholeFindings {
         return changed == null
                 ? new FindingSums(base.coverage(), counts(), base.people().of(all, month))
                 : new FindingSums(
-                        monthless.get().coverage(), counts(), sums(all, month).peopleWithoutExams());
+                        monthless().coverage(), counts(), of(all, month).peopleWithoutExams());
     }
 
     /** Returns some partners' sums over all accounts, which touches no other partner's. */
     FindingSums of(Places places, int month) {
+        FindingSums ofBase = new FindingSums(
+                base.coverage(), ignoredInBase().only(places), base.people().of(places, month));
         return changed == null
-                ? new FindingSums(
-                        base.coverage(), counts().only(places), base.people().of(places, month))
-                : sums(places, month);
-    }
-
-    private FindingSums sums(Places places, int month) {
-        FindingSums all = new FindingSums(
-                base.coverage(), ignoredInBase.get().only(places), base.people().of(places, month));
-        return replaced == null || replacing == null || changed == null
-                ? all
-                : all.combine(base.of(replaced, AccountRanges.BASE, places, month), MINUS)
+                ? ofBase
+                : ofBase.combine(base.of(replaced, AccountRanges.BASE, places, month), MINUS)
                         .combine(changed.of(replacing, AccountRanges.OVERLAY, places, month), PLUS);
     }
 
