@@ -26,7 +26,8 @@ import java.util.Set;
  * before, with the credits of that month (SPEC, measure 6). Measured as a ratio, on the baseline's users as its basis.
  *
  * <p>Parameters: {@code scope}; {@code environments} (R9); {@code months-back} of the baseline, 1 or more (R10);
- * {@code minimum-baseline}, 1 or more, under which there is no measure; {@code customer-base}, {@code own-month} (R4).
+ * {@code minimum-baseline}, 1 or more, under which there is no measure; {@code customer-base}, {@code own-month} or
+ * {@code as-of-month} (R4).
  */
 final class MonthlyActiveUserGrowth implements Indicator {
     static final Set<String> PARAMETERS =
@@ -34,7 +35,8 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     /** Whose credits decide which tenants the baseline covers. */
     enum CustomerBase {
-        OWN_MONTH
+        OWN_MONTH,
+        AS_OF_MONTH
     }
 
     private static final int CURRENT = 0;
@@ -43,6 +45,7 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     private final int monthsBack;
     private final long minimumBaseline;
+    private final CustomerBase customerBase;
     private final SeriesInput users;
     private final CreditInput partners;
     private final IndicatorShape shape;
@@ -54,10 +57,10 @@ final class MonthlyActiveUserGrowth implements Indicator {
             throw new IllegalArgumentException("parameter months-back is below 1: growth against the month itself");
         }
         minimumBaseline = parameters.whole("minimum-baseline", 1);
-        parameters.choice("customer-base", CustomerBase.class);
+        customerBase = parameters.choice("customer-base", CustomerBase.class);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY | MonthSet.at(monthsBack));
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, creditingMonths());
         shape = new IndicatorShape(
                 "ratio",
                 List.of(
@@ -65,6 +68,13 @@ final class MonthlyActiveUserGrowth implements Indicator {
                         Slot.ofCounts("baseline", "monthly active users")),
                 monthsBack,
                 inputs.build());
+    }
+
+    private long creditingMonths() {
+        return switch (customerBase) {
+            case OWN_MONTH -> AsOfMonth.ONLY | MonthSet.at(monthsBack);
+            case AS_OF_MONTH -> AsOfMonth.ONLY;
+        };
     }
 
     @Override
@@ -75,22 +85,45 @@ final class MonthlyActiveUserGrowth implements Indicator {
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
         credits.addAllAmounts(partners, CURRENT, users, AsOfMonth.ONLY);
-        credits.addAllAmounts(partners, BASELINE, users, MonthSet.at(monthsBack));
+        switch (customerBase) {
+            case OWN_MONTH -> credits.addAllAmounts(partners, BASELINE, users, MonthSet.at(monthsBack));
+            case AS_OF_MONTH -> addBaselineOfAsOfMonth(accounts, credits);
+        }
         if (credits.itemises()) {
             explain(accounts, credits);
         }
     }
 
-    /** Notes the months in which a partner is credited on a tenant without active users. */
+    /** Adds the baseline of each tenant to its partners of the as-of month. */
+    private void addBaselineOfAsOfMonth(AccountSlice accounts, Credits credits) {
+        int end = accounts.end(AccountLevel.TENANT);
+        for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
+            long baseline = accounts.value(users, t, monthsBack);
+            int endLinks = accounts.endLinks(partners, t);
+            for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
+                if (accounts.creditedMonths(partners, link) == AsOfMonth.ONLY) {
+                    credits.add(partners, link, BASELINE, baseline, monthsBack, AsOfMonth.MONTHS_BACK);
+                }
+            }
+        }
+    }
+
+    /** Notes the months for which a partner is credited on a tenant without active users. */
     private void explain(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             int endLinks = accounts.endLinks(partners, t);
             for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
-                long credited = accounts.creditedMonths(partners, link);
-                credits.leftOut(partners, link, credited & ~accounts.nonZeroMonths(users, t), NO_ACTIVE_USERS);
+                long countingMonths = countingMonths(accounts.creditedMonths(partners, link));
+                credits.leftOut(partners, link, countingMonths & ~accounts.nonZeroMonths(users, t), NO_ACTIVE_USERS);
             }
         }
+    }
+
+    /** Returns the months whose users count for a partner that is credited in some months. */
+    private long countingMonths(long credited) {
+        boolean isBase = customerBase == CustomerBase.AS_OF_MONTH && credited == AsOfMonth.ONLY;
+        return isBase ? credited | MonthSet.at(monthsBack) : credited;
     }
 
     @Override

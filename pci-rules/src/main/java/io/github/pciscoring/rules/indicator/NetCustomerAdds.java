@@ -18,6 +18,7 @@ import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,11 +29,12 @@ import java.util.Set;
  * {@code losing-partners}, {@code credited-when-last-paid} (R3).
  */
 final class NetCustomerAdds implements Indicator {
-    static final Set<String> PARAMETERS = Set.of("scope", "window", "losing-partners");
+    static final Set<String> PARAMETERS = Set.of("scope", "window", "losing-partners", "add-look-back");
 
     /** Which partners lose on a customer loss. */
     enum LosingPartners {
-        CREDITED_WHEN_LAST_PAID
+        CREDITED_WHEN_LAST_PAID,
+        CREDITED_FOR_LATEST_ADD
     }
 
     private static final int ADDS = 0;
@@ -45,19 +47,27 @@ final class NetCustomerAdds implements Indicator {
     private final long window;
     private final MonthsInput paid;
     private final CreditInput partners;
+    private final Optional<LatestAdds> latestAdds;
     private final IndicatorShape shape;
 
     NetCustomerAdds(Parameters parameters) {
         SubscriptionScope scope = parameters.scope("scope");
         MonthWindow months = parameters.window("window");
-        parameters.choice("losing-partners", LosingPartners.class);
+        boolean isLatestAdd =
+                parameters.choice("losing-partners", LosingPartners.class) == LosingPartners.CREDITED_FOR_LATEST_ADD;
         window = months.mask();
         Inputs.Builder inputs = Inputs.builder();
         paid = inputs.paid(scope, AccountLevel.CUSTOMER);
-        // Whether the window's first month is an add shows in the month before it, and a loss goes to those credited
-        // then.
-        int lookBack = months.oldest() + 1;
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.CUSTOMER, MonthSet.between(lookBack, months.newest()));
+        // A loss goes to those credited in the month before it, or up to so many months before it.
+        int within = isLatestAdd
+                ? (parameters.names().contains("add-look-back") ? parameters.monthsBack("add-look-back") : 12)
+                : 1;
+        int oldestCredit = months.oldest() + within;
+        // Whether a month is an add shows in the month before it.
+        int lookBack = isLatestAdd ? oldestCredit + 1 : oldestCredit;
+        partners =
+                inputs.creditedWhilePaid(scope, AccountLevel.CUSTOMER, MonthSet.between(oldestCredit, months.newest()));
+        latestAdds = isLatestAdd ? Optional.of(new LatestAdds(partners, LOSSES, within)) : Optional.empty();
         shape = new IndicatorShape(
                 "customers",
                 List.of(Slot.ofCounts("adds", "customers"), Slot.ofCounts("losses", "customers")),
@@ -84,6 +94,10 @@ final class NetCustomerAdds implements Indicator {
             if (adds == MonthSet.NONE && losses == MonthSet.NONE) {
                 continue;
             }
+            if (latestAdds.isPresent()) {
+                latestAdds.get().takeLosses(accounts, credits, c, now, losses);
+                losses = MonthSet.NONE;
+            }
             int endLinks = accounts.endLinks(partners, c);
             for (int link = accounts.beginLinks(partners, c); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);
@@ -95,12 +109,12 @@ final class NetCustomerAdds implements Indicator {
 
     /** Notes the months in which a partner is credited on a customer that was added without it. */
     private void explain(AccountSlice accounts, Credits credits, int customer, long paidMonths) {
-        int oldest = shape.lookBack();
+        int oldest = MonthSet.oldest(window);
         for (long rest = paidMonths; rest != MonthSet.NONE; ) {
             int first = MonthSet.oldest(rest);
             long run = MonthSet.runFrom(rest, first);
             rest &= ~run;
-            boolean addedBefore = first == oldest;
+            boolean addedBefore = first > oldest;
             int endLinks = accounts.endLinks(partners, customer);
             for (int link = accounts.beginLinks(partners, customer); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);

@@ -19,6 +19,7 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,14 +27,15 @@ import java.util.Set;
  * Measured in USD.
  *
  * <p>Parameters: {@code scope}; {@code window}; {@code paid-seats-required}, whether a billed subscription must have paid
- * seats in the month to credit (R12); {@code several-partners}, {@code each-in-full} (R14).
+ * seats in the month to credit (R12); {@code several-partners}, {@code each-in-full} or {@code split-evenly} (R14).
  */
 final class NetNewRevenue implements Indicator {
     static final Set<String> PARAMETERS = Set.of("scope", "window", "paid-seats-required", "several-partners");
 
     /** What several partners of one subscription get. */
     enum SeveralPartners {
-        EACH_IN_FULL
+        EACH_IN_FULL,
+        SPLIT_EVENLY
     }
 
     private static final int REVENUE = 0;
@@ -42,17 +44,20 @@ final class NetNewRevenue implements Indicator {
 
     private final CreditInput partners;
     private final SeriesInput billed;
+    private final Optional<EvenSplit> split;
     private final IndicatorShape shape;
 
     NetNewRevenue(Parameters parameters) {
         SubscriptionScope scope = parameters.scope("scope");
         MonthWindow months = parameters.window("window");
-        parameters.choice("several-partners", SeveralPartners.class);
         Inputs.Builder inputs = Inputs.builder();
         partners = parameters.flag("paid-seats-required")
                 ? inputs.creditedWhilePaid(scope, AccountLevel.SUBSCRIPTION, months.mask())
                 : inputs.credited(scope, AccountLevel.SUBSCRIPTION, months.mask());
         billed = inputs.netBilled(scope, AccountLevel.SUBSCRIPTION);
+        split = parameters.choice("several-partners", SeveralPartners.class) == SeveralPartners.SPLIT_EVENLY
+                ? Optional.of(new EvenSplit(partners, billed, REVENUE))
+                : Optional.empty();
         shape = new IndicatorShape("USD", List.of(Slot.ofAmounts("revenue", "USD")), months.oldest(), inputs.build());
     }
 
@@ -63,7 +68,11 @@ final class NetNewRevenue implements Indicator {
 
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
-        credits.addAllAmounts(partners, REVENUE, billed, partners.months());
+        if (split.isPresent()) {
+            split.get().credit(accounts, credits);
+        } else {
+            credits.addAllAmounts(partners, REVENUE, billed, partners.months());
+        }
         if (credits.itemises()) {
             explain(accounts, credits);
         }

@@ -31,11 +31,12 @@ import java.util.Set;
  */
 final class NewDeployments implements Indicator {
     static final Set<String> PARAMETERS =
-            Set.of("scope", "environments", "baseline", "window", "below", "above", "credited");
+            Set.of("scope", "environments", "baseline", "window", "below", "above", "at-least", "credited");
 
     /** When a partner must be credited on the tenant. */
     enum Credited {
-        AS_OF_MONTH
+        AS_OF_MONTH,
+        FIRST_MONTH_ABOVE
     }
 
     private static final int TENANTS = 0;
@@ -46,6 +47,8 @@ final class NewDeployments implements Indicator {
     private final long above;
     private final Reason notBelow;
     private final Reason notAbove;
+    private final Reason notCreditedThen;
+    private final Credited credited;
     private final SeriesInput users;
     private final MonthsInput monthsNotBelow;
     private final MonthsInput monthsAbove;
@@ -58,23 +61,35 @@ final class NewDeployments implements Indicator {
         baseline = parameters.monthsBack("baseline");
         window = parameters.window("window");
         below = parameters.whole("below", 1);
-        above = parameters.whole("above", 0);
+        boolean isAtLeast = parameters.names().contains("at-least");
+        above = isAtLeast ? parameters.whole("at-least", 1) - 1 : parameters.whole("above", 0);
+        String exceeding = isAtLeast ? "at least " + (above + 1) : "above " + above;
         notBelow =
                 new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
         notAbove = new Reason(
-                "not-above-in-window", "never above " + above + " monthly active users in these months, at most");
-        parameters.choice("credited", Credited.class);
+                "not-above-in-window", "never " + exceeding + " monthly active users in these months, at most");
+        notCreditedThen = new Reason(
+                "not-credited-when-above",
+                "credited in these months, but not in the first with " + exceeding + " monthly active users");
+        credited = parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
         monthsNotBelow = inputs.above(users, below - 1);
         monthsAbove = inputs.above(users, above);
         windowMask = window.mask();
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY);
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, creditingMonths());
         shape = new IndicatorShape(
                 "tenants",
                 List.of(Slot.ofCounts("tenants", "tenants")),
                 Math.max(baseline, window.oldest()),
                 inputs.build());
+    }
+
+    private long creditingMonths() {
+        return switch (credited) {
+            case AS_OF_MONTH -> AsOfMonth.ONLY;
+            case FIRST_MONTH_ABOVE -> windowMask;
+        };
     }
 
     @Override
@@ -87,10 +102,24 @@ final class NewDeployments implements Indicator {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             boolean wasBelow = !MonthSet.contains(accounts.months(monthsNotBelow, t), baseline);
-            if (wasBelow && (accounts.months(monthsAbove, t) & windowMask) != MonthSet.NONE) {
-                AsOfMonth.count(accounts, credits, partners, t, TENANTS);
+            long exceeded = accounts.months(monthsAbove, t) & windowMask;
+            if (wasBelow && exceeded != MonthSet.NONE) {
+                count(accounts, credits, t, exceeded);
             } else if (credits.itemises()) {
                 explain(accounts, credits, t);
+            }
+        }
+    }
+
+    private void count(AccountSlice accounts, Credits credits, int tenant, long exceeded) {
+        int decisive = credited == Credited.FIRST_MONTH_ABOVE ? MonthSet.oldest(exceeded) : AsOfMonth.MONTHS_BACK;
+        int endLinks = accounts.endLinks(partners, tenant);
+        for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
+            long creditedMonths = accounts.creditedMonths(partners, link);
+            if (MonthSet.contains(creditedMonths, decisive)) {
+                credits.add(partners, link, TENANTS, 1, decisive);
+            } else {
+                credits.leftOut(partners, link, creditedMonths, notCreditedThen);
             }
         }
     }
@@ -100,7 +129,7 @@ final class NewDeployments implements Indicator {
         long inWindow = mostInWindow(accounts, tenant);
         int endLinks = accounts.endLinks(partners, tenant);
         for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
-            if (MonthSet.contains(accounts.creditedMonths(partners, link), AsOfMonth.MONTHS_BACK)) {
+            if (accounts.creditedMonths(partners, link) != MonthSet.NONE) {
                 if (inBaseline >= below) {
                     credits.leftOut(partners, link, MonthSet.at(baseline), notBelow, inBaseline);
                 }

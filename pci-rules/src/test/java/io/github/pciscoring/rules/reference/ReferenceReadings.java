@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * SPEC's table "Readings": a field for each row, at first as chosen. To read SPEC another way, change fields before the
@@ -70,6 +71,22 @@ final class ReferenceReadings {
         }
         channels.put(Purpose.REVENUE, ReferenceRules.CHANNELS);
         channels.put(Purpose.CUSTOMER_ADDS, ReferenceRules.CHANNELS);
+    }
+
+    /** Takes codes off the list of eligible products, and so out of the product families, wherever these stand. */
+    void takeOff(Set<String> codes) {
+        products.replaceAll((purpose, listed) -> without(listed, codes));
+        attribution = attribution.map(rows -> rows.stream()
+                .map(row -> new AttributionRow(
+                        row.type(),
+                        row.purposes(),
+                        row.products().map(listed -> without(listed, codes)),
+                        row.displacedBy()))
+                .toList());
+    }
+
+    private static Set<String> without(Set<String> listed, Set<String> codes) {
+        return listed.stream().filter(code -> !codes.contains(code)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** "All others are ignored by every customer indicator"; "any channel, here and in 6". */
