@@ -5,6 +5,7 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
@@ -15,25 +16,43 @@ import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Customers that began to pay, to the partners credited in that month, less customers that stopped, to those credited in
- * the month before (SPEC, measure 2). Measured in customers.
- *
- * <p>Parameters: {@code scope}, which decides both what counts as paying and what credits (R13); {@code window};
- * {@code losing-partners}, {@code credited-when-last-paid} (R3).
+ * the month before or when it was last added (SPEC, measure 2). Measured in customers.
  */
 final class NetCustomerAdds implements Indicator {
-    static final Set<String> PARAMETERS = Set.of("scope", "window", "losing-partners", "add-look-back");
+    static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
+            "scope", ParameterType.scope(), "the subscriptions that count as paying, and that credit (R13)");
+    static final Parameter<MonthWindow> WINDOW =
+            Parameter.required("window", ParameterType.window(), "the months whose adds and losses count");
+    static final Parameter<LosingPartners> LOSING_PARTNERS = Parameter.required(
+            "losing-partners",
+            ParameterType.choice(LosingPartners.class),
+            "which partners lose on a customer that stops to pay (R3)");
+    static final Parameter<Long> ADD_LOOK_BACK = Parameter.withStandard(
+            "add-look-back",
+            ParameterType.monthsBack(1),
+            "for `credited-for-latest-add`: how many months before the loss the latest add may lie (R3)",
+            12L);
+
+    static final IndicatorFactory TYPE = IndicatorFactory.of(
+            "net-customer-adds",
+            "customers that began to pay, to the partners credited in that month, less customers that stopped",
+            List.of(SCOPE, WINDOW, LOSING_PARTNERS, ADD_LOOK_BACK),
+            NetCustomerAdds::new);
 
     /** Which partners lose on a customer loss. */
     enum LosingPartners {
+        /** All who were credited in the last month in which the customer paid. */
         CREDITED_WHEN_LAST_PAID,
+        /** Those who were credited for the customer's latest add, unless it is longer ago than the add look-back. */
         CREDITED_FOR_LATEST_ADD
     }
 
@@ -51,28 +70,38 @@ final class NetCustomerAdds implements Indicator {
     private final IndicatorShape shape;
 
     NetCustomerAdds(Parameters parameters) {
-        SubscriptionScope scope = parameters.scope("scope");
-        MonthWindow months = parameters.window("window");
-        boolean isLatestAdd =
-                parameters.choice("losing-partners", LosingPartners.class) == LosingPartners.CREDITED_FOR_LATEST_ADD;
+        SubscriptionScope scope = parameters.get(SCOPE);
+        MonthWindow months = parameters.get(WINDOW);
+        boolean isByAdd = isByLatestAdd(parameters);
         window = months.mask();
         Inputs.Builder inputs = Inputs.builder();
         paid = inputs.paid(scope, AccountLevel.CUSTOMER);
-        // A loss goes to those credited in the month before it, or up to so many months before it.
-        int within = isLatestAdd
-                ? (parameters.names().contains("add-look-back") ? parameters.monthsBack("add-look-back") : 12)
-                : 1;
-        int oldestCredit = months.oldest() + within;
-        // Whether a month is an add shows in the month before it.
-        int lookBack = isLatestAdd ? oldestCredit + 1 : oldestCredit;
-        partners =
-                inputs.creditedWhilePaid(scope, AccountLevel.CUSTOMER, MonthSet.between(oldestCredit, months.newest()));
-        latestAdds = isLatestAdd ? Optional.of(new LatestAdds(partners, LOSSES, within)) : Optional.empty();
+        // A loss goes to those credited in the month before it, or up to so many months before it; and whether a month
+        // is
+        // an add shows in the month before it.
+        int within = isByAdd ? Math.toIntExact(parameters.get(ADD_LOOK_BACK)) : 1;
+        int lookBack = months.oldest() + (isByAdd ? within + 1 : within);
+        if (lookBack > MonthWindow.MAX_MONTHS_BACK) {
+            throw new IllegalArgumentException("to look for adds before the " + WINDOW.name() + " takes " + lookBack
+                    + " months back, more than " + MonthWindow.MAX_MONTHS_BACK);
+        }
+        partners = inputs.creditedWhilePaid(
+                scope, AccountLevel.CUSTOMER, MonthSet.between(months.oldest() + within, months.newest()));
+        latestAdds = isByAdd ? Optional.of(new LatestAdds(partners, LOSSES, within)) : Optional.empty();
         shape = new IndicatorShape(
                 "customers",
                 List.of(Slot.ofCounts("adds", "customers"), Slot.ofCounts("losses", "customers")),
                 lookBack,
                 inputs.build());
+    }
+
+    private static boolean isByLatestAdd(Parameters parameters) {
+        boolean isByAdd = parameters.get(LOSING_PARTNERS) == LosingPartners.CREDITED_FOR_LATEST_ADD;
+        if (!isByAdd && parameters.names().contains(ADD_LOOK_BACK.name())) {
+            throw new IllegalArgumentException(
+                    "parameter " + ADD_LOOK_BACK.name() + " says nothing with these " + LOSING_PARTNERS.name());
+        }
+        return isByAdd;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
@@ -17,25 +18,49 @@ import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tenants whose monthly active users were below a number in the baseline month and above one in some month of the window,
- * to the partners credited in the as-of month (SPEC, measure 5). Measured in tenants.
- *
- * <p>Parameters: {@code scope}; {@code environments} (R9); {@code baseline}, in months back, and {@code window} (R1);
- * {@code below} and {@code above}, both exclusive (R2); {@code credited}, {@code as-of-month} (R5).
+ * to the partners credited in the as-of month or when it first was (SPEC, measure 5). Measured in tenants.
  */
 final class NewDeployments implements Indicator {
-    static final Set<String> PARAMETERS =
-            Set.of("scope", "environments", "baseline", "window", "below", "above", "at-least", "credited");
+    static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
+            "scope", ParameterType.scope(), "the subscriptions whose users count, and that credit while they are paid");
+    static final Parameter<Set<Environment>> ENVIRONMENTS = Parameter.required(
+            "environments", ParameterType.choices(Environment.class), "the environments whose users count (R9)");
+    static final Parameter<Long> BASELINE = Parameter.required(
+            "baseline", ParameterType.monthsBack(0), "how many months back the baseline month lies (R1)");
+    static final Parameter<MonthWindow> WINDOW =
+            Parameter.required("window", ParameterType.window(), "the months of which one must have enough users (R1)");
+    static final Parameter<Long> BELOW = Parameter.required(
+            "below", ParameterType.wholeFrom(1), "what the users of the baseline month must be below, exclusive (R2)");
+    static final Parameter<Long> ABOVE = Parameter.optional(
+            "above", ParameterType.wholeFrom(0), "what the users must be above in the window, exclusive (R2)");
+    static final Parameter<Long> AT_LEAST = Parameter.optional(
+            "at-least",
+            ParameterType.wholeFrom(1),
+            "in the place of `above`: what the users must be in the window, inclusive (R2)");
+    static final Parameter<Credited> CREDITED = Parameter.required(
+            "credited", ParameterType.choice(Credited.class), "when a partner must be credited on the tenant (R5)");
+
+    static final IndicatorFactory TYPE = IndicatorFactory.of(
+            "new-deployments",
+            "tenants whose monthly active users were few in the baseline month and many in some month of the window",
+            List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, AT_LEAST, CREDITED),
+            NewDeployments::new);
 
     /** When a partner must be credited on the tenant. */
     enum Credited {
+        /** In the as-of month. */
         AS_OF_MONTH,
+        /** In the first month of the window in which the tenant had enough users. */
         FIRST_MONTH_ABOVE
     }
 
@@ -57,23 +82,23 @@ final class NewDeployments implements Indicator {
     private final IndicatorShape shape;
 
     NewDeployments(Parameters parameters) {
-        SubscriptionScope scope = parameters.scope("scope");
-        baseline = parameters.monthsBack("baseline");
-        window = parameters.window("window");
-        below = parameters.whole("below", 1);
-        boolean isAtLeast = parameters.names().contains("at-least");
-        above = isAtLeast ? parameters.whole("at-least", 1) - 1 : parameters.whole("above", 0);
-        String exceeding = isAtLeast ? "at least " + (above + 1) : "above " + above;
+        SubscriptionScope scope = parameters.get(SCOPE);
+        baseline = Math.toIntExact(parameters.get(BASELINE));
+        window = parameters.get(WINDOW);
+        below = parameters.get(BELOW);
+        above = above(parameters);
+        String enough =
+                parameters.find(AT_LEAST).map(least -> "at least " + least).orElse("above " + above);
         notBelow =
                 new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
-        notAbove = new Reason(
-                "not-above-in-window", "never " + exceeding + " monthly active users in these months, at most");
+        notAbove =
+                new Reason("not-above-in-window", "never " + enough + " monthly active users in these months, at most");
         notCreditedThen = new Reason(
                 "not-credited-when-above",
-                "credited in these months, but not in the first with " + exceeding + " monthly active users");
-        credited = parameters.choice("credited", Credited.class);
+                "credited in these months, but not in the first with " + enough + " monthly active users");
+        credited = parameters.get(CREDITED);
         Inputs.Builder inputs = Inputs.builder();
-        users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
+        users = inputs.users(scope, AccountLevel.TENANT, parameters.get(ENVIRONMENTS));
         monthsNotBelow = inputs.above(users, below - 1);
         monthsAbove = inputs.above(users, above);
         windowMask = window.mask();
@@ -83,6 +108,16 @@ final class NewDeployments implements Indicator {
                 List.of(Slot.ofCounts("tenants", "tenants")),
                 Math.max(baseline, window.oldest()),
                 inputs.build());
+    }
+
+    private static long above(Parameters parameters) {
+        Optional<Long> above = parameters.find(ABOVE);
+        Optional<Long> atLeast = parameters.find(AT_LEAST);
+        if (above.isPresent() == atLeast.isPresent()) {
+            throw new IllegalArgumentException(
+                    "expected one of " + ABOVE.name() + " and " + AT_LEAST.name() + ", and not both");
+        }
+        return above.orElseGet(() -> atLeast.orElseThrow() - 1);
     }
 
     private long creditingMonths() {
@@ -102,24 +137,25 @@ final class NewDeployments implements Indicator {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             boolean wasBelow = !MonthSet.contains(accounts.months(monthsNotBelow, t), baseline);
-            long exceeded = accounts.months(monthsAbove, t) & windowMask;
-            if (wasBelow && exceeded != MonthSet.NONE) {
-                count(accounts, credits, t, exceeded);
+            long exceeding = accounts.months(monthsAbove, t) & windowMask;
+            if (wasBelow && exceeding != MonthSet.NONE) {
+                count(accounts, credits, t, exceeding);
             } else if (credits.itemises()) {
                 explain(accounts, credits, t);
             }
         }
     }
 
-    private void count(AccountSlice accounts, Credits credits, int tenant, long exceeded) {
-        int decisive = credited == Credited.FIRST_MONTH_ABOVE ? MonthSet.oldest(exceeded) : AsOfMonth.MONTHS_BACK;
+    /** Counts a tenant for the partners credited when they must be. */
+    private void count(AccountSlice accounts, Credits credits, int tenant, long exceeding) {
+        int decisive = credited == Credited.FIRST_MONTH_ABOVE ? MonthSet.oldest(exceeding) : AsOfMonth.MONTHS_BACK;
         int endLinks = accounts.endLinks(partners, tenant);
         for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
-            long creditedMonths = accounts.creditedMonths(partners, link);
-            if (MonthSet.contains(creditedMonths, decisive)) {
+            long months = accounts.creditedMonths(partners, link);
+            if (MonthSet.contains(months, decisive)) {
                 credits.add(partners, link, TENANTS, 1, decisive);
             } else {
-                credits.leftOut(partners, link, creditedMonths, notCreditedThen);
+                credits.leftOut(partners, link, months, notCreditedThen);
             }
         }
     }

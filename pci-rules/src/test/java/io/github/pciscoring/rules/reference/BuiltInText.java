@@ -3,6 +3,7 @@ package io.github.pciscoring.rules.reference;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.format.RuleSetReader;
+import io.github.pciscoring.rules.indicator.StandardIndicators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,8 @@ record BuiltInText(String text) {
 
     CompetencyRuleSet rules() {
         try {
-            return RuleSetReader.read(FILE, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return RuleSetReader.of(StandardIndicators.factories())
+                    .read(FILE, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
