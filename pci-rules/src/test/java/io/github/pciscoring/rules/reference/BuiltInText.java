@@ -2,9 +2,7 @@ package io.github.pciscoring.rules.reference;
 
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.RuleSets;
-import io.github.pciscoring.rules.format.RuleSetReader;
-import io.github.pciscoring.rules.indicator.StandardIndicators;
-import java.io.ByteArrayInputStream;
+import io.github.pciscoring.rules.format.RuleSetFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,11 +52,6 @@ public record BuiltInText(String text) {
 
     /** Reads the rule set; throws {@link io.github.pciscoring.core.ruleset.InvalidRuleSetException} as the reader does. */
     public CompetencyRuleSet rules() {
-        try {
-            return RuleSetReader.of(StandardIndicators.factories())
-                    .read(FILE, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RuleSets.builtIn().reader().read(RuleSetFile.of(FILE, text));
     }
 }
