@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
+import io.github.pciscoring.core.evidence.CollectedEvidence;
+import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.ExamPass;
 import io.github.pciscoring.core.facts.Fact;
@@ -14,6 +16,7 @@ import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
+import io.github.pciscoring.rules.reference.AlternativeReading;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -41,14 +44,16 @@ final class Scenario {
 
     private static final PciScorer SCORER = StandardIndicators.scorer(RuleSets.smmcsSmb());
 
+    private final PciScorer scorer;
     private final Months months;
     private final Map<String, Partner> partners = new LinkedHashMap<>();
     private final Set<Tenant> tenants = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private Tenant tenant = new Tenant("C", "C");
 
-    private Scenario(YearMonth asOf) {
-        months = new Months(asOf);
+    private Scenario(PciScorer scorer, Months months) {
+        this.scorer = scorer;
+        this.months = months;
     }
 
     /** A scenario as of 2021-06. */
@@ -57,7 +62,16 @@ final class Scenario {
     }
 
     static Scenario scenario(String asOf) {
-        return new Scenario(YearMonth.parse(asOf));
+        return new Scenario(SCORER, new Months(YearMonth.parse(asOf)));
+    }
+
+    /** Returns the same facts, scored by another reading of SPEC. */
+    Scenario under(AlternativeReading alternative) {
+        Scenario other = new Scenario(alternative.scorer(), months);
+        other.partners.putAll(partners);
+        other.tenants.addAll(tenants);
+        other.facts.addAll(facts);
+        return other;
     }
 
     Scenario partner(String id) {
@@ -177,8 +191,15 @@ final class Scenario {
         return bind().scoreAll(months.asOf());
     }
 
+    /** Why a partner has what it has of an indicator. */
+    Explained explained(String partner, String indicator) {
+        CollectedEvidence evidence = new CollectedEvidence();
+        bind().evidence(EvidenceQuery.all().partner(partner).indicator(indicator), months.asOf(), evidence);
+        return new Explained(months, evidence);
+    }
+
     private BoundPortfolio bind() {
-        return SCORER.bind(new PortfolioBuilder()
+        return scorer.bind(new PortfolioBuilder()
                 .addAll(partners.values())
                 .addAll(tenants)
                 .addAll(facts)
