@@ -23,7 +23,7 @@ public interface PciScore {
     /** Returns the version of that rule set. */
     String ruleSetVersion();
 
-    /** Returns the sum of the indicators' rounded points. */
+    /** Returns the sum of the indicators' points, rounded where the rule set says so; it may be more than that of those shown. */
     Points total();
 
     /** Returns the highest tier that the total reaches; absent below the lowest. */

@@ -151,7 +151,9 @@ class CompetencyRuleSetTest {
                         "maximum",
                         rules -> rules.maximumTotal(Points.of(11))
                                 .indicators(List.of(rule("growth", 6), rule("adds", 5)))),
-                change("rounding", rules -> rules.rounding(new RoundingPolicy(0))),
+                change("rounding", rules -> rules.rounding(RoundingPolicy.ofIndicators(0))),
+                change("what is rounded", rules -> rules.rounding(RoundingPolicy.ofTotal(6))),
+                change("nothing rounded", rules -> rules.rounding(RoundingPolicy.none())),
                 change("tiers", rules -> rules.tiers(new TierLadder(List.of(new Tier("LOW", new Points(5_000_001)))))),
                 change("no tiers", rules -> rules.tiers(new TierLadder(List.of()))));
     }
@@ -244,7 +246,7 @@ class CompetencyRuleSetTest {
                 .title("Sample")
                 .indicators(List.of(rule("growth", 6), rule("adds", 4)))
                 .maximumTotal(Points.of(10))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of(LOW)));
     }
 

@@ -72,6 +72,7 @@ class RuleSetEqualityTest {
                 .verify();
         verifier(RoundingPolicy.class)
                 .withPrefabValuesForField("decimals", 2, 3)
+                .withPrefabValuesForField("of", RoundingPolicy.Of.INDICATORS, RoundingPolicy.Of.TOTAL)
                 .verify();
     }
 

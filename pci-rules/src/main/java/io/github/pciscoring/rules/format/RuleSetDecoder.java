@@ -26,11 +26,6 @@ final class RuleSetDecoder {
         return () -> MonthRange.of(from, to);
     });
 
-    private static final Decoder<RoundingPolicy> ROUNDING = Fields.decoder(fields -> {
-        Field<Integer> decimals = fields.required("decimals", Scalars.whole(0, Points.SCALE));
-        return () -> new RoundingPolicy(decimals.get());
-    });
-
     private static final Decoder<TierLadder.Tier> TIER = Fields.decoder(fields -> {
         Field<String> name = fields.required("name", RuleSetDecoder::tierName);
         Field<Points> minimum = fields.required("minimum", Scalars::points);
@@ -62,7 +57,7 @@ final class RuleSetDecoder {
         fields.optional("source", Scalars::text).ifPresent(rules::source);
         fields.optional("in-force", IN_FORCE).ifPresent(rules::inForce);
         Field<Points> maximumTotal = fields.required("maximum-total", Scalars::points);
-        Field<RoundingPolicy> rounding = fields.required("rounding", ROUNDING);
+        Field<RoundingPolicy> rounding = fields.required("rounding", RoundingDecoder::decode);
         Field<TierLadder> tiers = fields.required("tiers", Decoders.then(Decoders.listOf(TIER), TierLadder::new));
 
         // In this order, since the later parts refer to the names that the earlier ones declare.

@@ -17,6 +17,7 @@ import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.PointsCurve.Bracket;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +141,14 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void read_rounding_isOfEachKind() {
+        assertThat(rounding("{decimals: 0}")).isEqualTo(RoundingPolicy.ofIndicators(0));
+        assertThat(rounding("{of: indicators, decimals: 2}")).isEqualTo(RoundingPolicy.ofIndicators(2));
+        assertThat(rounding("{of: total, decimals: 0}")).isEqualTo(RoundingPolicy.ofTotal(0));
+        assertThat(rounding("none")).isEqualTo(RoundingPolicy.none());
+    }
+
+    @Test
     void read_curves_areOfEachKind() {
         assertThat(curve("curve: {linear: 5}")).isEqualTo(PointsCurve.linear(Ratio.of(5)));
         assertThat(curve("curve: {all-or-nothing: 5}")).isEqualTo(PointsCurve.allOrNothing(Ratio.of(5)));
@@ -180,6 +189,10 @@ class RuleSetReaderTest {
     private static Parameters parameters(String parameters) {
         String scope = "scope: {products: [apps], channels: sold, agreement-months: {EA: 12}}";
         return read(with(scope, parameters)).indicators().get(0).parameters();
+    }
+
+    private static RoundingPolicy rounding(String rounding) {
+        return read(with("{decimals: 6}", rounding)).rounding();
     }
 
     private static PointsCurve curve(String curve) {

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.rules.RuleSets;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A few facts in the words of SPEC, and what the library makes of them.
@@ -39,13 +41,14 @@ final class Scenario {
     static final String DEPLOYMENTS = "new-deployments";
     static final String GROWTH = "monthly-active-user-growth";
 
-    private static final PciScorer SCORER = StandardIndicators.scorer(RuleSets.smmcsSmb());
+    private static final PciScorer BUILT_IN = StandardIndicators.scorer(RuleSets.smmcsSmb());
 
     private final Months months;
     private final Map<String, Partner> partners = new LinkedHashMap<>();
     private final Set<Tenant> tenants = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private Tenant tenant = new Tenant("C", "C");
+    private PciScorer scorer = BUILT_IN;
 
     private Scenario(YearMonth asOf) {
         months = new Months(asOf);
@@ -58,6 +61,13 @@ final class Scenario {
 
     static Scenario scenario(String asOf) {
         return new Scenario(YearMonth.parse(asOf));
+    }
+
+    /** Scores by a change of the built-in rule set, which is what scores unless stated. */
+    Scenario by(UnaryOperator<CompetencyRuleSet.Builder> change) {
+        CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder().from(RuleSets.smmcsSmb());
+        scorer = StandardIndicators.scorer(change.apply(rules).build());
+        return this;
     }
 
     Scenario partner(String id) {
@@ -178,7 +188,7 @@ final class Scenario {
     }
 
     private BoundPortfolio bind() {
-        return SCORER.bind(new PortfolioBuilder()
+        return scorer.bind(new PortfolioBuilder()
                 .addAll(partners.values())
                 .addAll(tenants)
                 .addAll(facts)
