@@ -77,10 +77,7 @@ final class Finisher {
         EarnedPoints earned = EarnedPoints.of(rules.indicators(), shares, rules.rounding());
         List<IndicatorScore> scores = new ArrayList<>(indicators.size());
         for (int i = 0; i < indicators.size(); i++) {
-            scores.add(new IndicatorScore(
-                    indicators.get(i).rule(),
-                    measurements.get(i),
-                    earned.byIndicator().get(i)));
+            scores.add(new IndicatorScore(indicators.get(i).rule(), measurements.get(i), earned.ofIndicator(i)));
         }
         return PciScore.builder()
                 .partnerId(partner.id())
@@ -88,7 +85,7 @@ final class Finisher {
                 .ruleSetId(rules.id())
                 .ruleSetVersion(rules.version())
                 .total(earned.total())
-                .tier(rules.tiers().reachedBy(earned.total()).map(TierLadder.Tier::name))
+                .tier(rules.tiers().reachedBy(earned).map(TierLadder.Tier::name))
                 .indicators(scores)
                 .findings(ofFacts)
                 .addAllFindings(findings.ofPartner(tallies.findings(), place))

@@ -1,5 +1,7 @@
 package io.github.pciscoring.core.ruleset;
 
+import java.util.Optional;
+
 /**
  * What is rounded on the way from measures to a total, and to how many decimal places (SPEC, Score and R8). Rounding is half
  * up away from zero.
@@ -46,5 +48,13 @@ public record RoundingPolicy(Of of, int decimals) {
     /** Returns the policy that rounds nothing. */
     public static RoundingPolicy none() {
         return new RoundingPolicy(Of.NOTHING, Points.SCALE);
+    }
+
+    /** Finds out whether a maximum is rounded to something else, so that more than the maximum could be earned. */
+    Optional<RuleFault> faultOf(Of rounded, Points maximum, String path) {
+        return of != rounded || maximum.equals(maximum.share(Ratio.ONE, decimals))
+                ? Optional.empty()
+                : Optional.of(RuleFault.at(
+                        path, maximum + " points have more decimals than the " + decimals + " that rounding keeps"));
     }
 }

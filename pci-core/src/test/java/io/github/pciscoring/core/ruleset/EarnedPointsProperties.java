@@ -50,7 +50,7 @@ class EarnedPointsProperties {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < parts.size(); i++) {
             BigDecimal points = parts.get(i).rounded(decimals, RoundingMode.HALF_UP);
-            assertThat(earned.byIndicator().get(i).toBigDecimal()).isEqualByComparingTo(points);
+            assertThat(earned.ofIndicator(i).toBigDecimal()).isEqualByComparingTo(points);
             sum = sum.add(points);
         }
         assertThat(earned.total().toBigDecimal()).isEqualByComparingTo(sum);
@@ -84,7 +84,7 @@ class EarnedPointsProperties {
 
     private static void requireCutOff(EarnedPoints earned, List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            assertThat(earned.byIndicator().get(i).toBigDecimal())
+            assertThat(earned.ofIndicator(i).toBigDecimal())
                     .isEqualByComparingTo(parts.get(i).rounded(6, RoundingMode.DOWN));
         }
     }

@@ -2,6 +2,7 @@ package io.github.pciscoring.core.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,25 +16,25 @@ class EarnedPointsTest {
     @Test
     void of_roundedIndicators_sumsWhatIsRounded() {
         EarnedPoints six = earned(RoundingPolicy.ofIndicators(6));
-        assertThat(six.byIndicator()).containsExactly(micros(1_666_667), micros(833_333), micros(2_500_000));
+        assertThat(six.byIndicator().values()).containsExactly(micros(1_666_667), micros(833_333), micros(2_500_000));
         assertThat(six.total()).isEqualTo(micros(5_000_000));
 
         EarnedPoints whole = earned(RoundingPolicy.ofIndicators(0));
-        assertThat(whole.byIndicator()).containsExactly(Points.of(2), Points.of(1), Points.of(3));
+        assertThat(whole.byIndicator().values()).containsExactly(Points.of(2), Points.of(1), Points.of(3));
         assertThat(whole.total()).isEqualTo(Points.of(6));
     }
 
     @Test
     void of_nothingRounded_isExactAndCutOff() {
         EarnedPoints exact = earned(RoundingPolicy.none());
-        assertThat(exact.byIndicator()).containsExactly(micros(1_666_666), micros(833_333), micros(2_500_000));
+        assertThat(exact.byIndicator().values()).containsExactly(micros(1_666_666), micros(833_333), micros(2_500_000));
         assertThat(exact.total()).isEqualTo(Points.of(5));
     }
 
     @Test
     void of_roundedTotal_isTheExactSumRoundedOnce() {
         EarnedPoints whole = earned(RoundingPolicy.ofTotal(0));
-        assertThat(whole.byIndicator()).containsExactly(micros(1_666_666), micros(833_333), micros(2_500_000));
+        assertThat(whole.byIndicator().values()).containsExactly(micros(1_666_666), micros(833_333), micros(2_500_000));
         assertThat(whole.total()).isEqualTo(Points.of(5));
         assertThat(of(RoundingPolicy.ofTotal(1), Ratio.of(1, 100), Ratio.ZERO, Ratio.ZERO)
                         .total())
@@ -63,7 +64,20 @@ class EarnedPointsTest {
 
     @Test
     void toString_points_showsWhatAddsUp() {
-        assertThat(earned(RoundingPolicy.ofIndicators(0))).hasToString("[2, 1, 3] = 6");
+        assertThat(earned(RoundingPolicy.ofIndicators(0))).hasToString("{a=2, b=1, c=3} = 6");
+    }
+
+    @Test
+    void byCategory_indicators_areSummedInTheirOrder() {
+        EarnedPoints earned = new Earned()
+                .by("b", "sales", 2)
+                .by("a", "skill", 5)
+                .by("c", "sales", 1)
+                .points();
+        assertThat(earned.byCategory()).containsExactly(entry("sales", Points.of(3)), entry("skill", Points.of(5)));
+        assertThat(earned.byIndicator())
+                .containsExactly(entry("b", Points.of(2)), entry("a", Points.of(5)), entry("c", Points.of(1)));
+        assertThat(earned.ofIndicator(2)).isEqualTo(Points.of(1));
     }
 
     private static EarnedPoints earned(RoundingPolicy rounding) {

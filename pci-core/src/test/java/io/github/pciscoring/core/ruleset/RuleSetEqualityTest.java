@@ -33,7 +33,6 @@ class RuleSetEqualityTest {
                 SubscriptionScope.class,
                 PointsCurve.Linear.class,
                 PointsCurve.AllOrNothing.class,
-                TierLadder.Tier.class,
             })
     void equals_record_isByAllComponents(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();
@@ -56,6 +55,16 @@ class RuleSetEqualityTest {
         verifier(ExamFormula.Requirement.class)
                 .withPrefabValuesForField("anyOf", Set.of("X1"), Set.of("X2"))
                 .verify();
+    }
+
+    @Test
+    void equals_tiers_areByAllTheyAskFor() {
+        verifier(TierLadder.Tier.class)
+                .withPrefabValuesForField("name", "LOW", "HIGH")
+                .withPrefabValuesForField("perIndicator", Map.of("a", Points.of(1)), Map.of("a", Points.of(2)))
+                .withPrefabValuesForField("perCategory", Map.of("a", Points.of(1)), Map.of("a", Points.of(2)))
+                .verify();
+        verifier(Shortfall.class).suppress(Warning.NULL_FIELDS).verify();
     }
 
     @Test
