@@ -168,6 +168,19 @@ class CompetencyRuleSetTest {
                         + " keeps");
     }
 
+    @Test
+    void fingerprint_stepElsewhere_isAnother() {
+        assertThat(indicator(sample(), rule -> rule.curve(steps(3))).build().fingerprint())
+                .isNotEqualTo(indicator(sample(), rule -> rule.curve(steps(4)))
+                        .build()
+                        .fingerprint());
+    }
+
+    private static PointsCurve steps(long first) {
+        return PointsCurve.steps(List.of(
+                new PointsCurve.Step(Ratio.of(first), Ratio.of(1, 2)), new PointsCurve.Step(Ratio.of(5), Ratio.ONE)));
+    }
+
     private static IndicatorRule with(IndicatorRule rule, Map<String, ?> parameters) {
         return IndicatorRule.builder()
                 .from(rule)
@@ -210,6 +223,7 @@ class CompetencyRuleSetTest {
                 change(
                         "curve kind",
                         rules -> indicator(rules, rule -> rule.curve(PointsCurve.allOrNothing(Ratio.of(5))))),
+                change("steps", rules -> indicator(rules, rule -> rule.curve(steps(3)))),
                 change(
                         "parameter",
                         rules -> indicator(rules, rule -> rule.parameters(Parameters.of(Map.of("floor", 6L))))),

@@ -33,6 +33,7 @@ class RuleSetEqualityTest {
                 SubscriptionScope.class,
                 PointsCurve.Linear.class,
                 PointsCurve.AllOrNothing.class,
+                PointsCurve.Step.class,
             })
     void equals_record_isByAllComponents(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();
@@ -45,6 +46,9 @@ class RuleSetEqualityTest {
                 .verify();
         verifier(PointsCurve.ByBasis.class)
                 .withPrefabValuesForField("brackets", brackets(1), brackets(2))
+                .verify();
+        verifier(PointsCurve.Steps.class)
+                .withPrefabValuesForField("steps", steps(1), steps(2))
                 .verify();
         verifier(ExamFormula.class)
                 .withPrefabValuesForField("anyOf", alternatives("X1"), alternatives("X2"))
@@ -101,6 +105,10 @@ class RuleSetEqualityTest {
     private static List<PointsCurve.Bracket> brackets(long from) {
         return ImmutableList.of(
                 new PointsCurve.Bracket(Ratio.of(from), Optional.empty(), PointsCurve.linear(Ratio.ONE)));
+    }
+
+    private static List<PointsCurve.Step> steps(long from) {
+        return ImmutableList.of(new PointsCurve.Step(Ratio.of(from), Ratio.ONE));
     }
 
     private static List<ExamFormula.Alternative> alternatives(String exam) {

@@ -22,7 +22,7 @@ final class IndicatorDecoder {
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Field<Points> maxPoints = fields.required("max-points", Scalars::points);
             Field<String> unit = fields.required("unit", Scalars::text);
-            Field<PointsCurve> curve = CurveDecoder.in(fields);
+            Field<PointsCurve> curve = CurveDecoder.in(fields, maxPoints);
             Field<Parameters> parameters = type.found()
                     .map(known -> fields.mapping("parameters", parameterDecoder.of(known.parameters())))
                     .orElseGet(() -> fields.skipped("parameters"));

@@ -18,6 +18,7 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.PointsCurve.Bracket;
+import io.github.pciscoring.core.ruleset.PointsCurve.Step;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
@@ -154,6 +155,17 @@ class RuleSetReaderTest {
                 .isEqualTo(PointsCurve.byBasis(List.of(
                         new Bracket(Ratio.of(15), Optional.of(Ratio.of(29)), PointsCurve.allOrNothing(Ratio.of(7, 20))),
                         new Bracket(Ratio.of(30), Optional.empty(), PointsCurve.linear(Ratio.of(1, 4))))));
+    }
+
+    /** Of 6 points at most. */
+    @Test
+    void read_steps_areSharesOfMaxPoints() {
+        PointsCurve steps =
+                PointsCurve.steps(List.of(new Step(Ratio.of(5, 2), Ratio.of(1, 4)), new Step(Ratio.of(10), Ratio.ONE)));
+        String written = "{steps: [{from: 2.5, points: 1.5}, {from: 10, points: 6}]}";
+        assertThat(curve("curve: " + written)).isEqualTo(steps);
+        assertThat(curve("curve: {by-basis: [{from: 15, curve: " + written + "}]}"))
+                .isEqualTo(PointsCurve.byBasis(List.of(new Bracket(Ratio.of(15), Optional.empty(), steps))));
     }
 
     @Test
