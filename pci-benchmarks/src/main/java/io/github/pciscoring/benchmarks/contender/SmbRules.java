@@ -91,6 +91,10 @@ public record SmbRules(
                         .allMatch(tier -> tier.perIndicator().isEmpty()
                                 && tier.perCategory().isEmpty()),
                 "tiers that ask for more than a total");
+        requireReading(revenue, "several-partners", "each-in-full");
+        requireReading(adds, "losing-partners", "credited-when-last-paid");
+        requireReading(deployments, "credited", "as-of-month");
+        requireReading(growth, "customer-base", "own-month");
         return new SmbRules(
                 sold,
                 revenue.get(WINDOW),
@@ -105,6 +109,11 @@ public record SmbRules(
                 whole(deployments, "above"),
                 whole(growth, "months-back"),
                 new SmbPoints(rules, whole(growth, "minimum-baseline")));
+    }
+
+    private static void requireReading(Parameters parameters, String name, String known) {
+        String stated = parameters.get(required(name, ParameterType.text()));
+        require(stated.equals(known), name + ": " + stated);
     }
 
     private static Parameters parameters(CompetencyRuleSet rules, SmbIndicator indicator) {
