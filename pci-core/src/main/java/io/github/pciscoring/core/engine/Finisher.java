@@ -3,32 +3,30 @@ package io.github.pciscoring.core.engine;
 import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Measurement;
-import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
-import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /** Turns sums into measures, points and a tier (SPEC, Score). Thread-safe. */
 final class Finisher {
     /** How many partners a thread scores at a time. */
     private static final int BLOCK = 64;
 
-    private final CompetencyRuleSet rules;
-    private final List<BoundIndicator> indicators;
+    private final BoundRules rules;
+    private final PartnerClasses classes;
     private final Findings findings;
 
     Finisher(BoundRules rules, FindingCounts counts) {
-        this.rules = rules.rules();
-        this.indicators = rules.indicators();
-        this.findings = new Findings(indicators, counts);
+        this.rules = rules;
+        this.classes = new PartnerClasses(rules);
+        this.findings = new Findings(rules.indicators(), counts);
     }
 
     /** Starts on some sums: what was found of the facts is the same for all their partners. */
@@ -65,66 +63,42 @@ final class Finisher {
         }
     }
 
+    /** Returns by classification the class of the partner whose sums stand at a place of the tallies. */
+    Map<String, String> classes(PartnerTallies tallies, int place, PartnerRecord partner) {
+        return classes.of(tallies, place, partner);
+    }
+
     private PciScore score(PartnerTallies tallies, int place, PartnerRecord partner, List<Finding> ofFacts) {
-        List<IndicatorScore> scores = new ArrayList<>(indicators.size());
+        Map<String, String> inClasses = classes.of(tallies, place, partner);
+        List<IndicatorScore> scores = new ArrayList<>(rules.scored().size());
         Points total = Points.ZERO;
-        for (int i = 0; i < indicators.size(); i++) {
-            BoundIndicator indicator = indicators.get(i);
-            Measurement measurement = measure(tallies, i, place, partner);
-            Points points = points(indicator, measurement);
+        for (ScoredRule scored : rules.scored()) {
+            ScoredRule.Way way = scored.of(inClasses);
+            Measurement measurement = Measures.of(rules.indicators(), way.indicator(), tallies, place, partner);
+            Points points = points(way.rule(), measurement);
             total = total.plus(points);
-            scores.add(new IndicatorScore(indicator.rule(), measurement, points));
+            scores.add(new IndicatorScore(way.rule(), measurement, points));
         }
         return PciScore.builder()
                 .partnerId(partner.id())
                 .asOf(tallies.asOf())
-                .ruleSetId(rules.id())
-                .ruleSetVersion(rules.version())
+                .ruleSetId(rules.rules().id())
+                .ruleSetVersion(rules.rules().version())
                 .total(total)
-                .tier(rules.tiers().reachedBy(total).map(TierLadder.Tier::name))
+                .tier(rules.rules().tiers().reachedBy(total).map(TierLadder.Tier::name))
+                .classes(inClasses)
                 .indicators(scores)
                 .findings(ofFacts)
                 .addAllFindings(findings.ofPartner(tallies.findings(), place))
                 .build();
     }
 
-    private Measurement measure(PartnerTallies tallies, int i, int place, PartnerRecord partner) {
-        BoundIndicator indicator = indicators.get(i);
-        try {
-            return Objects.requireNonNull(
-                    indicator.indicator().measure(new TallyView(tallies, i, place), partner), "measurement");
-        } catch (RuntimeException e) {
-            throw new IndicatorException(indicator.id(), "partner " + partner.id(), tallies.asOf(), e);
-        }
-    }
-
-    private Points points(BoundIndicator indicator, Measurement measurement) {
-        if (measurement instanceof Measurement.Value value) {
-            return indicator
-                    .rule()
-                    .maxPoints()
-                    .share(
-                            indicator.rule().curve().share(value.value(), value.basis()),
-                            rules.rounding().decimals());
-        }
-        return Points.ZERO;
-    }
-
-    /** One partner's sums of one indicator. */
-    private record TallyView(PartnerTallies tallies, int indicator, int place) implements Tally {
-        @Override
-        public long sum(int slot) {
-            return tallies.sum(indicator, place, slot);
-        }
-
-        @Override
-        public YearMonth asOf() {
-            return tallies.asOf();
-        }
-
-        @Override
-        public int monthsBack(YearMonth month) {
-            return MonthRange.month(tallies.asOf()) - MonthRange.month(month);
-        }
+    private Points points(IndicatorRule rule, Measurement measurement) {
+        return measurement instanceof Measurement.Value value
+                ? rule.maxPoints()
+                        .share(
+                                rule.curve().share(value.value(), value.basis()),
+                                rules.rules().rounding().decimals())
+                : Points.ZERO;
     }
 }

@@ -2,6 +2,7 @@ package io.github.pciscoring.core.ruleset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The parameters of one indicator rule: names and typed values. A value, thread-safe.
  *
  * <p>Values are {@link Long}, {@link Ratio}, {@link Boolean}, {@link String}, lists of {@link String},
- * {@link MonthWindow}, {@link SubscriptionScope} or {@link ExamFormula}. The getters throw
+ * {@link MonthWindow}, {@link SubscriptionScope}, {@link ExamFormula} or {@link FactCodes}. The getters throw
  * {@link IllegalArgumentException}, naming the parameter, when it is missing or of another type.
  */
 public final class Parameters {
@@ -24,7 +25,8 @@ public final class Parameters {
             String.class,
             MonthWindow.class,
             SubscriptionScope.class,
-            ExamFormula.class);
+            ExamFormula.class,
+            FactCodes.class);
 
     private final ImmutableSortedMap<String, Object> values;
 
@@ -63,6 +65,13 @@ public final class Parameters {
     /** Returns the names, sorted. */
     public Set<String> names() {
         return values.keySet();
+    }
+
+    /** Returns these parameters, with those others in place of the ones of the same names, or beside them. */
+    public Parameters with(Parameters others) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(others.values);
+        return new Parameters(ImmutableSortedMap.copyOf(all));
     }
 
     Map<String, Object> values() {

@@ -3,6 +3,7 @@ package io.github.pciscoring.core.score;
 import io.github.pciscoring.core.ruleset.Points;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +29,9 @@ public interface PciScore {
 
     /** Returns the highest tier that the total reaches; absent below the lowest. */
     Optional<String> tier();
+
+    /** Returns by the id of each of the rule set's classifications, in their order, the partner's class. */
+    Map<String, String> classes();
 
     /** Returns the indicators, in the rule set's order. */
     List<IndicatorScore> indicators();

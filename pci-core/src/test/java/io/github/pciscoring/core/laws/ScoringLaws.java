@@ -206,7 +206,7 @@ public final class ScoringLaws {
         for (int partner = 0; partner < whole.partnerIds().size(); partner++) {
             for (int indicator = 0; indicator < scorer.rules().indicators().size(); indicator++) {
                 String indicatorId = scorer.rules().indicators().get(indicator).id();
-                List<Slot> slots = scorer.slots(indicator);
+                List<Slot> slots = scorer.evaluations().get(indicator).slots();
                 for (int slot = 0; slot < slots.size(); slot++) {
                     String name = slot(
                             whole.partnerIds().get(partner),
