@@ -267,15 +267,19 @@ public final class BoundPortfolio {
         return scores;
     }
 
-    /** Returns whether both have the same base, and partners have the same numbers, as far as both know them. */
+    /**
+     * Returns whether both have the same base, and partners have the same numbers and own facts, as far as both know them: any
+     * account of a partner may count for it as its own facts say.
+     */
     @SuppressWarnings("ReferenceEquality") // the very columns and partners that are shared
     private boolean sharesWith(BoundPortfolio other) {
         if (portfolio.columns() != other.portfolio.columns()) {
             return false;
         }
         int common = Math.min(partnerIds.size(), other.partnerIds.size());
-        return partnerIds == other.partnerIds
+        boolean samePartners = partnerIds == other.partnerIds
                 || partnerIds.subList(0, common).equals(other.partnerIds.subList(0, common));
+        return samePartners && portfolio.hasSamePartnerFacts(other.portfolio, common);
     }
 
     private void requireOwn(PartnerTallies tallies) {
