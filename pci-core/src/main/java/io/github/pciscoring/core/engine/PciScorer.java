@@ -4,7 +4,12 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.core.ruleset.RuleFault;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,12 +30,32 @@ public final class PciScorer {
      *
      * @param rules the rule set
      * @param factories the indicator types that it may use
-     * @throws io.github.pciscoring.core.ruleset.InvalidRuleSetException listing what is wrong: an unknown indicator type, parameters that a type
-     *     does not have or refuses, a unit that is not the type's
+     * @throws InvalidRuleSetException listing what is wrong: an unknown indicator type, parameters that a type
+     *     does not have or refuses, a unit that is not the type's, credits without attribution
      * @throws IllegalArgumentException if two factories make one type
      */
     public static PciScorer of(CompetencyRuleSet rules, Collection<? extends IndicatorFactory> factories) {
         return new PciScorer(new RuleBinder(rules, IndicatorMaker.of(factories)).bind());
+    }
+
+    /**
+     * Returns what is wrong with one rule of a rule set and with its variants, by paths within it, as {@link #of} would refuse
+     * it; empty if nothing is.
+     *
+     * @throws IllegalArgumentException if two factories make one type
+     */
+    public static List<RuleFault> faults(IndicatorRule rule, Collection<? extends IndicatorFactory> factories) {
+        List<RuleFault> faults = new ArrayList<>();
+        IndicatorMaker.of(factories).make(rule, faults);
+        return List.copyOf(faults);
+    }
+
+    /** Returns what is wrong with one classification of a rule set, likewise. */
+    public static List<RuleFault> faults(
+            Classification classification, Collection<? extends IndicatorFactory> factories) {
+        List<RuleFault> faults = new ArrayList<>();
+        IndicatorMaker.of(factories).make(IndicatorMaker.Asked.by(classification), faults);
+        return List.copyOf(faults);
     }
 
     /** Returns the rule set. */

@@ -126,45 +126,59 @@ public interface CompetencyRuleSet {
     /** Refuses, listing all faults, a rule set that contradicts itself. */
     @Value.Check
     default void check() {
-        List<String> faults = new ArrayList<>();
+        List<RuleFault> faults = new ArrayList<>();
         if (indicators().isEmpty()) {
-            faults.add("no indicator");
+            faults.add(RuleFault.at("indicators", "no indicator"));
         }
         Set<String> ids = new HashSet<>();
         Points total = Points.ZERO;
-        for (IndicatorRule rule : indicators()) {
+        for (int i = 0; i < indicators().size(); i++) {
+            IndicatorRule rule = indicators().get(i);
             total = total.plus(rule.maxPoints());
             if (!ids.add(rule.id())) {
-                faults.add("two indicators with the id " + rule.id());
+                faults.add(RuleFault.at("indicators[" + i + "].id", "two indicators with the id " + rule.id()));
             }
         }
-        for (Classification classification : classifications()) {
-            if (!ids.add(classification.id())) {
-                faults.add("two indicators or classifications with the id " + classification.id());
+        for (int i = 0; i < classifications().size(); i++) {
+            String one = classifications().get(i).id();
+            if (!ids.add(one)) {
+                faults.add(RuleFault.at(
+                        "classifications[" + i + "].id", "two indicators or classifications with the id " + one));
             }
         }
-        indicators().forEach(rule -> rule.variants().ifPresent(variants -> addFaults(faults, rule, variants)));
+        for (int i = 0; i < indicators().size(); i++) {
+            String path = "indicators[" + i + "].";
+            indicators().get(i).variants().ifPresent(variants -> addFaults(faults, path, variants));
+        }
         if (!total.equals(maximumTotal())) {
-            faults.add("the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal());
+            faults.add(RuleFault.at(
+                    "maximum-total",
+                    "the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal()));
         }
-        for (TierLadder.Tier tier : tiers().tiers()) {
+        for (int i = 0; i < tiers().tiers().size(); i++) {
+            TierLadder.Tier tier = tiers().tiers().get(i);
             if (tier.minimum().compareTo(maximumTotal()) > 0) {
-                faults.add("tier " + tier.name() + " cannot be reached: " + tier.minimum() + " of " + maximumTotal());
+                faults.add(RuleFault.at(
+                        "tiers[" + i + "].minimum",
+                        "tier " + tier.name() + " cannot be reached: it asks for " + tier.minimum()
+                                + " points, but at most " + maximumTotal() + " can be earned"));
             }
         }
         attribution().rows().forEach((indicator, rows) -> {
             if (!ids.contains(indicator)) {
-                faults.add("attribution for an indicator that is not there: " + indicator);
+                faults.add(RuleFault.at("attribution", "an indicator that is not there: " + indicator));
             }
             if (rows.size() > CreditRule.MOST_ROWS) {
-                faults.add("attribution of " + indicator + ": " + rows.size() + " rows, at most " + CreditRule.MOST_ROWS
-                        + " allowed");
+                faults.add(RuleFault.at(
+                        "attribution",
+                        rows.size() + " rows for " + indicator + ", at most " + CreditRule.MOST_ROWS + " allowed"));
             }
             for (CreditRule row : rows) {
                 Set<String> used = new HashSet<>(row.displacedBy());
                 used.add(row.type());
                 used.removeAll(attribution().types());
-                used.forEach(type -> faults.add("attribution of " + indicator + ": undeclared type " + type));
+                used.forEach(type -> faults.add(RuleFault.at(
+                        "attribution", "a type that is not declared, in a row for " + indicator + ": " + type)));
             }
         });
         if (!faults.isEmpty()) {
@@ -172,17 +186,19 @@ public interface CompetencyRuleSet {
         }
     }
 
-    private void addFaults(List<String> faults, IndicatorRule rule, Variants variants) {
+    private void addFaults(List<RuleFault> faults, String path, Variants variants) {
         Optional<Classification> classification = classification(variants.classification());
         if (classification.isEmpty()) {
-            faults.add("indicator " + rule.id() + " varies by a classification that is not there: "
-                    + variants.classification());
+            faults.add(RuleFault.at(
+                    path + "varies-by", "a classification that is not there: " + variants.classification()));
             return;
         }
         for (String name : variants.byClass().keySet()) {
             if (!classification.get().classNames().contains(name)) {
-                faults.add("indicator " + rule.id() + " has a variant for a class that " + variants.classification()
-                        + " has not: " + name);
+                faults.add(RuleFault.at(
+                        path + "variants." + name,
+                        "no class of " + variants.classification() + ", which has "
+                                + String.join(", ", classification.get().classNames()) + ": " + name));
             }
         }
     }
