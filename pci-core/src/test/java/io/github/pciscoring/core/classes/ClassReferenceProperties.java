@@ -57,6 +57,10 @@ class ClassReferenceProperties {
                 assertThat(scores.get(i).classes()).containsEntry(classification.id(), expected);
                 Statistics.label(classification.id()).collect(expected);
             }
+            for (String name : classification.classNames()) {
+                Statistics.label(classification.id())
+                        .coverage(coverage -> coverage.check(name).percentage(part -> part > 5));
+            }
         });
     }
 

@@ -139,6 +139,11 @@ final class ClassRules {
                         varying("market", Map.of("developed", Variant.of(PointsCurve.linear(Ratio.of(7)))))));
     }
 
+    /** Returns rules of which only the classification reads products other than two. */
+    static CompetencyRuleSet workloadsOnly() {
+        return rules(List.of(MARKET), rule("workloads", "workloads", floor(500), 5, Optional.empty()));
+    }
+
     private static Parameters floor(long floor) {
         return Parameters.of(Map.of("floor", floor));
     }
