@@ -15,7 +15,8 @@ import java.util.List;
 
 /** Scores by the built-in rule set, made up for a test. */
 final class Scores {
-    static final CompetencyRuleSet RULES = RuleSets.named(RuleChoice.DEFAULT).orElseThrow();
+    static final CompetencyRuleSet RULES =
+            RuleSets.builtIn().named(RuleChoice.DEFAULT).orElseThrow();
     static final YearMonth AS_OF = YearMonth.of(2021, 6);
 
     private Scores() {}

@@ -82,6 +82,10 @@ public record SmbRules(
                 "deployments in other environments than production");
         require(environments(growth).equals(EnumSet.allOf(Environment.class)), "growth in some environments only");
         require(!revenue.get(PAID_SEATS_REQUIRED), "revenue on paid subscriptions only");
+        requireReading(revenue, "several-partners", "each-in-full");
+        requireReading(adds, "losing-partners", "credited-when-last-paid");
+        requireReading(deployments, "credited", "as-of-month");
+        requireReading(growth, "customer-base", "own-month");
         return new SmbRules(
                 sold,
                 revenue.get(WINDOW),
@@ -96,6 +100,11 @@ public record SmbRules(
                 whole(deployments, "above"),
                 whole(growth, "months-back"),
                 new SmbPoints(rules, whole(growth, "minimum-baseline")));
+    }
+
+    private static void requireReading(Parameters parameters, String name, String known) {
+        String stated = parameters.get(required(name, ParameterType.text()));
+        require(stated.equals(known), name + ": " + stated);
     }
 
     private static Parameters parameters(CompetencyRuleSet rules, SmbIndicator indicator) {
