@@ -21,6 +21,11 @@ final class CurveDecoder {
         return fields.requiredOneOf(Map.of("threshold", LINEAR, "curve", CurveDecoder::curve));
     }
 
+    /** Decodes the curve among the keys of a variant, which need not have one. */
+    static Optional<PointsCurve> ifAnyIn(Fields fields) {
+        return fields.has("threshold", "curve") ? in(fields).found() : Optional.empty();
+    }
+
     private static Optional<PointsCurve> curve(FileNode node) {
         Decoder<PointsCurve> byBasis = Decoders.then(Decoders.someOf(CurveDecoder::bracket), PointsCurve::byBasis);
         return Fields.<PointsCurve>decoder(fields -> fields.requiredOneOf(
