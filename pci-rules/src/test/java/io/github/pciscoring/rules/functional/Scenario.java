@@ -12,6 +12,7 @@ import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.rules.RuleSets;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A few facts in the words of SPEC, and what the library makes of them.
@@ -42,7 +44,7 @@ final class Scenario {
     static final String DEPLOYMENTS = "new-deployments";
     static final String GROWTH = "monthly-active-user-growth";
 
-    private static final PciScorer SCORER = StandardIndicators.scorer(RuleSets.smmcsSmb());
+    private static final PciScorer BUILT_IN = StandardIndicators.scorer(RuleSets.smmcsSmb());
 
     private final PciScorer scorer;
     private final Months months;
@@ -50,6 +52,7 @@ final class Scenario {
     private final Set<Tenant> tenants = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private Tenant tenant = new Tenant("C", "C");
+    private PciScorer scorer = BUILT_IN;
 
     private Scenario(PciScorer scorer, Months months) {
         this.scorer = scorer;
@@ -72,6 +75,13 @@ final class Scenario {
         other.tenants.addAll(tenants);
         other.facts.addAll(facts);
         return other;
+    }
+
+    /** Scores by a change of the built-in rule set, which is what scores unless stated. */
+    Scenario by(UnaryOperator<CompetencyRuleSet.Builder> change) {
+        CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder().from(RuleSets.smmcsSmb());
+        scorer = StandardIndicators.scorer(change.apply(rules).build());
+        return this;
     }
 
     Scenario partner(String id) {
