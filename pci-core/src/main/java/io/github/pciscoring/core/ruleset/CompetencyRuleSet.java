@@ -53,6 +53,9 @@ public interface CompetencyRuleSet {
     /** Returns the indicators, in the order of the results. */
     List<IndicatorRule> indicators();
 
+    /** Returns until when passes of some exams count, by exam; those of others count for ever. */
+    Map<String, ExamTerms> examTerms();
+
     /** Returns the total that the indicators' maxima must add up to. */
     Points maximumTotal();
 

@@ -26,6 +26,7 @@ final class RuleSetText {
                 rules.channelGroups(),
                 rules.attribution(),
                 rules.indicators(),
+                rules.examTerms(),
                 rules.maximumTotal(),
                 rules.rounding(),
                 rules.tiers()));

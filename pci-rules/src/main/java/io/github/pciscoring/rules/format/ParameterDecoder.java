@@ -54,7 +54,7 @@ final class ParameterDecoder {
         } else if (type instanceof ParameterType.Scope) {
             return ValueDecoders.scope(vocabulary);
         } else if (type instanceof ParameterType.Exams) {
-            return ValueDecoders.EXAMS;
+            return ValueDecoders.exams(vocabulary);
         } else if (type instanceof ParameterType.PerProduct) {
             return Decoders.mapOf(vocabulary.products()::code, Scalars::number);
         }

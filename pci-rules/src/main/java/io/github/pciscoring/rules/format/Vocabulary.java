@@ -8,14 +8,17 @@ package io.github.pciscoring.rules.format;
  * @param associationTypes the association types
  * @param indicators the indicators' ids
  * @param categories the indicators' categories
+ * @param exams the exams that indicators ask for
  */
-record Vocabulary(Groups products, Groups channels, Names associationTypes, Names indicators, Names categories) {
+record Vocabulary(
+        Groups products, Groups channels, Names associationTypes, Names indicators, Names categories, Names exams) {
     static Vocabulary empty() {
         return new Vocabulary(
                 new Groups("a product family", "a product"),
                 new Groups("a channel group", "a channel"),
                 new Names("an association type"),
                 new Names("an indicator"),
-                new Names("a category"));
+                new Names("a category"),
+                new Names("an exam"));
     }
 }
