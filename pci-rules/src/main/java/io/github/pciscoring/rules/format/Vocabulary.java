@@ -9,6 +9,7 @@ package io.github.pciscoring.rules.format;
  * @param indicators the ids of indicators and classifications
  * @param categories the indicators' categories
  * @param classes the classifications with their classes
+ * @param exams the exams that indicators ask for
  */
 record Vocabulary(
         Groups products,
@@ -16,7 +17,8 @@ record Vocabulary(
         Names associationTypes,
         Names indicators,
         Names categories,
-        ClassNames classes) {
+        ClassNames classes,
+        Names exams) {
     static Vocabulary empty() {
         return new Vocabulary(
                 new Groups("a product family", "a product"),
@@ -24,6 +26,7 @@ record Vocabulary(
                 new Names("an association type"),
                 new Names("an indicator"),
                 new Names("a category"),
-                new ClassNames());
+                new ClassNames(),
+                new Names("an exam"));
     }
 }

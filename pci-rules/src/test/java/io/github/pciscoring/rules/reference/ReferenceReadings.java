@@ -4,12 +4,14 @@ import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.rules.reference.ReferenceRules.Purpose;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -64,6 +66,12 @@ final class ReferenceReadings {
 
     /** R14: "each is credited in full"; or "split evenly". */
     boolean revenueSplit;
+
+    /** PROGRAMMES, A: exams that were retired, and how long they are honoured; none by SPEC. */
+    final Map<String, ExamTerms> examTerms = new TreeMap<>();
+
+    /** The last day on which an exam can be passed, and the last on which its passes count; there may be none. */
+    record ExamTerms(Optional<LocalDate> retiredOn, Optional<LocalDate> honouredUntil) {}
 
     ReferenceReadings() {
         for (Purpose purpose : Purpose.values()) {

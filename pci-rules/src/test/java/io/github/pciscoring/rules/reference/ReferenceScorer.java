@@ -30,7 +30,7 @@ public final class ReferenceScorer {
     private ReferenceScorer(ReferenceFacts facts, YearMonth asOf, ReferenceReadings readings) {
         this.facts = facts;
         this.customers = new ReferenceCustomerMeasures(facts, asOf, readings);
-        this.people = new ReferencePeopleMeasures(facts, asOf);
+        this.people = new ReferencePeopleMeasures(facts, asOf, readings);
         this.usage = new ReferenceUsageMeasures(facts, asOf, readings);
         this.developersRow = ReferenceRules.DEVELOPERS.withThreshold(readings.developersThreshold);
     }
