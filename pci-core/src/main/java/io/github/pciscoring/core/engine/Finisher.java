@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.EarnedPoints;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
-import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.IndicatorScore;
@@ -70,35 +71,32 @@ final class Finisher {
 
     private PciScore score(PartnerTallies tallies, int place, PartnerRecord partner, List<Finding> ofFacts) {
         Map<String, String> inClasses = classes.of(tallies, place, partner);
-        List<IndicatorScore> scores = new ArrayList<>(rules.scored().size());
-        Points total = Points.ZERO;
+        List<IndicatorRule> own = new ArrayList<>(rules.scored().size());
+        List<Measurement> measurements = new ArrayList<>(rules.scored().size());
+        List<Ratio> shares = new ArrayList<>(rules.scored().size());
         for (ScoredRule scored : rules.scored()) {
             ScoredRule.Way way = scored.of(inClasses);
             Measurement measurement = Measures.of(rules.indicators(), way.indicator(), tallies, place, partner);
-            Points points = points(way.rule(), measurement);
-            total = total.plus(points);
-            scores.add(new IndicatorScore(way.rule(), measurement, points));
+            own.add(way.rule());
+            measurements.add(measurement);
+            shares.add(measurement.share(way.rule().curve()));
+        }
+        EarnedPoints earned = EarnedPoints.of(own, shares, rules.rules().rounding());
+        List<IndicatorScore> scores = new ArrayList<>(own.size());
+        for (int i = 0; i < own.size(); i++) {
+            scores.add(new IndicatorScore(own.get(i), measurements.get(i), earned.ofIndicator(i)));
         }
         return PciScore.builder()
                 .partnerId(partner.id())
                 .asOf(tallies.asOf())
                 .ruleSetId(rules.rules().id())
                 .ruleSetVersion(rules.rules().version())
-                .total(total)
-                .tier(rules.rules().tiers().reachedBy(total).map(TierLadder.Tier::name))
+                .total(earned.total())
+                .tier(rules.rules().tiers().reachedBy(earned).map(TierLadder.Tier::name))
                 .classes(inClasses)
                 .indicators(scores)
                 .findings(ofFacts)
                 .addAllFindings(findings.ofPartner(tallies.findings(), place))
                 .build();
-    }
-
-    private Points points(IndicatorRule rule, Measurement measurement) {
-        return measurement instanceof Measurement.Value value
-                ? rule.maxPoints()
-                        .share(
-                                rule.curve().share(value.value(), value.basis()),
-                                rules.rules().rounding().decimals())
-                : Points.ZERO;
     }
 }

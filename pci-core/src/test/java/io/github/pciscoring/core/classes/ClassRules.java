@@ -200,7 +200,7 @@ final class ClassRules {
                 .classifications(classifications)
                 .indicators(List.of(indicators))
                 .maximumTotal(Points.of(10L * indicators.length))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of(new TierLadder.Tier("HALF", Points.of(5L * indicators.length)))))
                 .build();
     }

@@ -129,7 +129,7 @@ class RuleBinderTest {
                 .classifications(List.of(classification))
                 .indicators(List.of(rule))
                 .maximumTotal(Points.of(9))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()))
                 .build();
         return PciScorer.of(rules, factories);

@@ -157,7 +157,7 @@ class ClassifiedRuleSetTest {
                 .classifications(List.of(market().build()))
                 .indicators(List.of(adds("market", Map.of("developing", Variant.of(parameters(150))))))
                 .maximumTotal(Points.of(10))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()));
     }
 

@@ -11,6 +11,7 @@ import io.github.pciscoring.core.ruleset.RuleFault;
 import io.github.pciscoring.core.ruleset.Variants;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decodes one indicator of a rule set, declares its id, and checks it against what its type declares. */
 final class IndicatorDecoder {
@@ -20,17 +21,18 @@ final class IndicatorDecoder {
         ParameterDecoder parameterDecoder = new ParameterDecoder(vocabulary);
         VariantsDecoder variantsDecoder = new VariantsDecoder(vocabulary, parameterDecoder);
         return Fields.decoder(fields -> {
-            Field<String> id = fields.required("id", vocabulary.indicators()::declare);
-            Field<String> category = fields.required("category", Scalars::text);
+            Field<String> id = fields.required("id", vocabulary.credited()::declare);
+            id.found().ifPresent(known -> vocabulary.indicators().declare(Set.of(known)));
+            Field<String> category = fields.required("category", vocabulary.categories()::mention);
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Field<Points> maxPoints = fields.required("max-points", Scalars::points);
             Field<String> unit = fields.required("unit", Scalars::text);
-            Field<PointsCurve> curve = CurveDecoder.in(fields);
+            Field<PointsCurve> curve = CurveDecoder.in(fields, maxPoints);
             Field<Parameters> parameters = type.found()
                     .map(known -> fields.mapping("parameters", parameterDecoder.of(known.parameters())))
                     .orElseGet(() -> fields.skipped("parameters"));
             Optional<Variants> variants =
-                    variantsDecoder.in(fields, type.found().map(IndicatorFactory::parameters));
+                    variantsDecoder.in(fields, maxPoints, type.found().map(IndicatorFactory::parameters));
             return () -> checked(
                     IndicatorRule.builder()
                             .id(id.get())

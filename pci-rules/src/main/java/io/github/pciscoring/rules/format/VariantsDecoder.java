@@ -2,6 +2,7 @@ package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.ruleset.Parameter;
 import io.github.pciscoring.core.ruleset.Parameters;
+import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Variants;
 import io.github.pciscoring.core.ruleset.Variants.Variant;
@@ -29,9 +30,10 @@ final class VariantsDecoder {
     /**
      * Decodes the variants among the keys of an indicator, if there are any; either key asks for the other one.
      *
+     * @param maximum the most points of the indicator
      * @param declared the parameters of the indicator's type; absent if the type is not known
      */
-    Optional<Variants> in(Fields fields, Optional<List<Parameter<?>>> declared) {
+    Optional<Variants> in(Fields fields, Field<Points> maximum, Optional<List<Parameter<?>>> declared) {
         if (!fields.has(VARIES_BY, VARIANTS)) {
             return Optional.empty();
         }
@@ -43,15 +45,15 @@ final class VariantsDecoder {
         }
         Optional<Map<String, Variant>> byClass = fields.required(
                         VARIANTS,
-                        Decoders.someIn(
-                                Decoders.mapOf(vocabulary.classes().of(classification), variant(declared.get()))))
+                        Decoders.someIn(Decoders.mapOf(
+                                vocabulary.classes().of(classification), variant(maximum, declared.get()))))
                 .found();
         return classification.flatMap(id -> byClass.map(variants -> new Variants(id, variants)));
     }
 
-    private Decoder<Variant> variant(List<Parameter<?>> declared) {
+    private Decoder<Variant> variant(Field<Points> maximum, List<Parameter<?>> declared) {
         return Fields.decoder(fields -> {
-            Optional<PointsCurve> curve = CurveDecoder.ifAnyIn(fields);
+            Optional<PointsCurve> curve = CurveDecoder.ifAnyIn(fields, maximum);
             Optional<Parameters> own = fields.optional("parameters", parameters.ofSome(declared));
             return () -> new Variant(own.orElse(Parameters.none()), curve);
         });

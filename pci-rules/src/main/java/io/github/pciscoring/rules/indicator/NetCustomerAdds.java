@@ -99,7 +99,7 @@ final class NetCustomerAdds implements Indicator {
         boolean isByAdd = parameters.get(LOSING_PARTNERS) == LosingPartners.CREDITED_FOR_LATEST_ADD;
         if (!isByAdd && parameters.names().contains(ADD_LOOK_BACK.name())) {
             throw new IllegalArgumentException(
-                    "parameter " + ADD_LOOK_BACK.name() + " says nothing with these " + LOSING_PARTNERS.name());
+                    ADD_LOOK_BACK.name() + " goes with " + LOSING_PARTNERS.name() + ": credited-for-latest-add only");
         }
         return isByAdd;
     }

@@ -34,10 +34,10 @@ class FaultyFileTest {
     @Test
     void read_keyLikeNoOther_isAFaultThatListsTheKnownOnes() {
         assertThat(faultsWith("{decimals: 6}", "{decimals: 6, colour: red}"))
-                .containsExactly("small.yaml:6:25: rounding: unknown key: \"colour\"; known: decimals");
+                .containsExactly("small.yaml:6:25: rounding: unknown key: \"colour\"; known: of, decimals");
         assertThat(faultsWith("{decimals: 6}", "{decimals: 6, " + "c".repeat(70) + ": red}"))
                 .containsExactly(
-                        "small.yaml:6:25: rounding: unknown key: \"" + "c".repeat(60) + "...\"; known: decimals");
+                        "small.yaml:6:25: rounding: unknown key: \"" + "c".repeat(60) + "...\"; known: of, decimals");
     }
 
     @Test
@@ -142,7 +142,7 @@ class FaultyFileTest {
     @Test
     void read_partOfAnotherShape_isAFault() {
         assertThat(faultsWith("{decimals: 6}", "six"))
-                .containsExactly("small.yaml:6:11: rounding: expected a mapping: \"six\"");
+                .containsExactly("small.yaml:6:11: rounding: expected a mapping, or none: \"six\"");
         assertThat(faultsWith("{products: [apps], channels: sold, agreement-months: {EA: 12}}", "all"))
                 .containsExactly("small.yaml:29:14: indicators[0].parameters.scope: expected a mapping: \"all\"");
         assertThat(faultsWith("agreement-months: {EA: 12}", "agreement-months: 12"))
@@ -201,6 +201,18 @@ class FaultyFileTest {
         assertThat(faultsWith("EA: 12", "EA: 0"))
                 .containsExactly("small.yaml:29:72: indicators[0].parameters.scope.agreement-months.EA: " + expected
                         + "1 to 999: \"0\"");
+    }
+
+    @Test
+    void read_rounding_isOfIndicatorsOrOfTheTotal() {
+        assertThat(faultsWith("{decimals: 6}", "{of: tiers, decimals: 6}"))
+                .containsExactly("small.yaml:6:16: rounding.of: expected indicators or total: \"tiers\"");
+        assertThat(faultsWith("{decimals: 6}", "{of: [total], decimals: 6}"))
+                .containsExactly("small.yaml:6:16: rounding.of: expected indicators or total: a list");
+        assertThat(faultsWith("{decimals: 6}", "{of: total}"))
+                .containsExactly("small.yaml:6:11: rounding: missing key: decimals");
+        assertThat(faultsWith("{decimals: 6}", "[none]"))
+                .containsExactly("small.yaml:6:11: rounding: expected a mapping, or none: a list");
     }
 
     @Test

@@ -18,7 +18,9 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.PointsCurve.Bracket;
+import io.github.pciscoring.core.ruleset.PointsCurve.Step;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +138,14 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void read_rounding_isOfEachKind() {
+        assertThat(rounding("{decimals: 0}")).isEqualTo(RoundingPolicy.ofIndicators(0));
+        assertThat(rounding("{of: indicators, decimals: 2}")).isEqualTo(RoundingPolicy.ofIndicators(2));
+        assertThat(rounding("{of: total, decimals: 0}")).isEqualTo(RoundingPolicy.ofTotal(0));
+        assertThat(rounding("none")).isEqualTo(RoundingPolicy.none());
+    }
+
+    @Test
     void read_curves_areOfEachKind() {
         assertThat(curve("curve: {linear: 5}")).isEqualTo(PointsCurve.linear(Ratio.of(5)));
         assertThat(curve("curve: {all-or-nothing: 5}")).isEqualTo(PointsCurve.allOrNothing(Ratio.of(5)));
@@ -145,6 +155,17 @@ class RuleSetReaderTest {
                 .isEqualTo(PointsCurve.byBasis(List.of(
                         new Bracket(Ratio.of(15), Optional.of(Ratio.of(29)), PointsCurve.allOrNothing(Ratio.of(7, 20))),
                         new Bracket(Ratio.of(30), Optional.empty(), PointsCurve.linear(Ratio.of(1, 4))))));
+    }
+
+    /** Of 6 points at most. */
+    @Test
+    void read_steps_areSharesOfMaxPoints() {
+        PointsCurve steps =
+                PointsCurve.steps(List.of(new Step(Ratio.of(5, 2), Ratio.of(1, 4)), new Step(Ratio.of(10), Ratio.ONE)));
+        String written = "{steps: [{from: 2.5, points: 1.5}, {from: 10, points: 6}]}";
+        assertThat(curve("curve: " + written)).isEqualTo(steps);
+        assertThat(curve("curve: {by-basis: [{from: 15, curve: " + written + "}]}"))
+                .isEqualTo(PointsCurve.byBasis(List.of(new Bracket(Ratio.of(15), Optional.empty(), steps))));
     }
 
     @Test
@@ -176,6 +197,10 @@ class RuleSetReaderTest {
     private static Parameters parameters(String parameters) {
         String scope = "scope: {products: [apps], channels: sold, agreement-months: {EA: 12}}";
         return read(with(scope, parameters)).indicators().get(0).parameters();
+    }
+
+    private static RoundingPolicy rounding(String rounding) {
+        return read(with("{decimals: 6}", rounding)).rounding();
     }
 
     private static PointsCurve curve(String curve) {

@@ -2,20 +2,23 @@ package io.github.pciscoring.rules.reference;
 
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.RuleSets;
-import io.github.pciscoring.rules.format.RuleSetReader;
-import io.github.pciscoring.rules.indicator.StandardIndicators;
-import java.io.ByteArrayInputStream;
+import io.github.pciscoring.rules.format.RuleSetFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The text of the built-in rule set with a few places changed, as someone would who writes another one after it. */
-record BuiltInText(String text) {
+/**
+ * The text of the built-in rule set with a few places changed, as someone would who writes another one after it.
+ *
+ * @param text the text
+ */
+public record BuiltInText(String text) {
     private static final String FILE = "smmcs-smb.yaml";
 
-    static BuiltInText unchanged() {
+    /** Returns the text as it is. */
+    public static BuiltInText unchanged() {
         try (InputStream in = Objects.requireNonNull(RuleSets.class.getResourceAsStream(FILE), FILE)) {
             return new BuiltInText(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -24,12 +27,12 @@ record BuiltInText(String text) {
     }
 
     /** Replaces what the text says in exactly one place. */
-    BuiltInText with(String old, String replacement) {
+    public BuiltInText with(String old, String replacement) {
         return replace(0, text.length(), old, replacement);
     }
 
     /** Replaces what the text says in exactly one place of an indicator's. */
-    BuiltInText in(String indicator, String old, String replacement) {
+    public BuiltInText in(String indicator, String old, String replacement) {
         int begin = text.indexOf("  - id: " + indicator + "\n");
         if (begin < 0) {
             throw new IllegalArgumentException("no indicator " + indicator);
@@ -47,12 +50,8 @@ record BuiltInText(String text) {
         return new BuiltInText(text.substring(0, begin) + part.replace(old, replacement) + text.substring(end));
     }
 
-    CompetencyRuleSet rules() {
-        try {
-            return RuleSetReader.of(StandardIndicators.factories())
-                    .read(FILE, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Reads the rule set; throws {@link io.github.pciscoring.core.ruleset.InvalidRuleSetException} as the reader does. */
+    public CompetencyRuleSet rules() {
+        return RuleSets.builtIn().reader().read(RuleSetFile.of(FILE, text));
     }
 }
