@@ -71,20 +71,21 @@ final class Finisher {
 
     private PciScore score(PartnerTallies tallies, int place, PartnerRecord partner, List<Finding> ofFacts) {
         Map<String, String> inClasses = classes.of(tallies, place, partner);
-        List<IndicatorRule> own = new ArrayList<>(rules.scored().size());
-        List<Measurement> measurements = new ArrayList<>(rules.scored().size());
-        List<Ratio> shares = new ArrayList<>(rules.scored().size());
+        int count = rules.scored().size();
+        List<IndicatorRule> effective = new ArrayList<>(count);
+        List<Measurement> measurements = new ArrayList<>(count);
+        List<Ratio> shares = new ArrayList<>(count);
         for (ScoredRule scored : rules.scored()) {
             ScoredRule.Way way = scored.of(inClasses);
             Measurement measurement = Measures.of(rules.indicators(), way.indicator(), tallies, place, partner);
-            own.add(way.rule());
+            effective.add(way.rule());
             measurements.add(measurement);
             shares.add(measurement.share(way.rule().curve()));
         }
-        EarnedPoints earned = EarnedPoints.of(own, shares, rules.rules().rounding());
-        List<IndicatorScore> scores = new ArrayList<>(own.size());
-        for (int i = 0; i < own.size(); i++) {
-            scores.add(new IndicatorScore(own.get(i), measurements.get(i), earned.ofIndicator(i)));
+        EarnedPoints earned = EarnedPoints.of(effective, shares, rules.rules().rounding());
+        List<IndicatorScore> scores = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            scores.add(new IndicatorScore(effective.get(i), measurements.get(i), earned.ofIndicator(i)));
         }
         return PciScore.builder()
                 .partnerId(partner.id())

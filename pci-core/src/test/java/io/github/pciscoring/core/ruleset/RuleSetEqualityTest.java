@@ -34,10 +34,11 @@ class RuleSetEqualityTest {
                 SubscriptionScope.class,
                 PointsCurve.Linear.class,
                 PointsCurve.AllOrNothing.class,
+                PointsCurve.Step.class,
+                TierLadder.Tier.class,
                 FactCodes.class,
                 Variants.class,
                 Classification.PartnerClass.class,
-                PointsCurve.Step.class,
             })
     void equals_record_isByAllComponents(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();

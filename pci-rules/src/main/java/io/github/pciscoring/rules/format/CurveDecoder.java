@@ -22,14 +22,14 @@ final class CurveDecoder {
         this.maximum = maximum;
     }
 
-    /** Decodes the curve among the keys of a variant of such an indicator, which need not have one. */
-    static Optional<PointsCurve> ifAnyIn(Fields fields, Field<Points> maximum) {
-        return fields.has("threshold", "curve") ? in(fields, maximum).found() : Optional.empty();
+    /** Decodes the curve among the keys of an indicator that earns so many points at most. */
+    static Field<PointsCurve> in(Fields fields, Optional<Points> maximum) {
+        return new CurveDecoder(maximum).in(fields);
     }
 
-    /** Decodes the curve among the keys of an indicator that earns so many points at most. */
-    static Field<PointsCurve> in(Fields fields, Field<Points> maximum) {
-        return new CurveDecoder(maximum.found()).in(fields);
+    /** Decodes the curve among the keys of a variant, which need not have one. */
+    static Optional<PointsCurve> ifAnyIn(Fields fields, Optional<Points> maximum) {
+        return fields.has("threshold", "curve") ? in(fields, maximum).found() : Optional.empty();
     }
 
     private Field<PointsCurve> in(Fields fields) {

@@ -27,12 +27,12 @@ final class IndicatorDecoder {
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Field<Points> maxPoints = fields.required("max-points", Scalars::points);
             Field<String> unit = fields.required("unit", Scalars::text);
-            Field<PointsCurve> curve = CurveDecoder.in(fields, maxPoints);
+            Field<PointsCurve> curve = CurveDecoder.in(fields, maxPoints.found());
             Field<Parameters> parameters = type.found()
                     .map(known -> fields.mapping("parameters", parameterDecoder.of(known.parameters())))
                     .orElseGet(() -> fields.skipped("parameters"));
             Optional<Variants> variants =
-                    variantsDecoder.in(fields, maxPoints, type.found().map(IndicatorFactory::parameters));
+                    variantsDecoder.in(fields, type.found().map(IndicatorFactory::parameters), maxPoints.found());
             return () -> checked(
                     IndicatorRule.builder()
                             .id(id.get())

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /** Decodes a whole rule set. */
 final class RuleSetDecoder {
     /** The one format that there is; a file states it so that a later format can tell the two apart. */
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     private static final Decoder<MonthRange> IN_FORCE = Fields.decoder(fields -> {
         Optional<YearMonth> from = fields.optional("from", Scalars::month);

@@ -30,10 +30,10 @@ final class VariantsDecoder {
     /**
      * Decodes the variants among the keys of an indicator, if there are any; either key asks for the other one.
      *
-     * @param maximum the most points of the indicator
      * @param declared the parameters of the indicator's type; absent if the type is not known
+     * @param maximum the most points of the indicator; absent if that is at fault
      */
-    Optional<Variants> in(Fields fields, Field<Points> maximum, Optional<List<Parameter<?>>> declared) {
+    Optional<Variants> in(Fields fields, Optional<List<Parameter<?>>> declared, Optional<Points> maximum) {
         if (!fields.has(VARIES_BY, VARIANTS)) {
             return Optional.empty();
         }
@@ -46,12 +46,12 @@ final class VariantsDecoder {
         Optional<Map<String, Variant>> byClass = fields.required(
                         VARIANTS,
                         Decoders.someIn(Decoders.mapOf(
-                                vocabulary.classes().of(classification), variant(maximum, declared.get()))))
+                                vocabulary.classes().of(classification), variant(declared.get(), maximum))))
                 .found();
         return classification.flatMap(id -> byClass.map(variants -> new Variants(id, variants)));
     }
 
-    private Decoder<Variant> variant(Field<Points> maximum, List<Parameter<?>> declared) {
+    private Decoder<Variant> variant(List<Parameter<?>> declared, Optional<Points> maximum) {
         return Fields.decoder(fields -> {
             Optional<PointsCurve> curve = CurveDecoder.ifAnyIn(fields, maximum);
             Optional<Parameters> own = fields.optional("parameters", parameters.ofSome(declared));

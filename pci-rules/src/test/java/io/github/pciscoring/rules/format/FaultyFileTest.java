@@ -253,7 +253,7 @@ class FaultyFileTest {
     void read_nameThatIsNotDeclared_isAFaultWithAHint() {
         assertThat(faultsWith("products: [apps, tools]", "products: [apps, tolls]"))
                 .containsExactly("small.yaml:19:41: attribution[0].credits[0].products[1]: expected a product family"
-                        + " of this rule set: \"tolls\", did you mean \"tools\"?");
+                        + " or a product of this rule set: \"tolls\", did you mean \"tools\"?");
         assertThat(faultsWith("displaced-by: SELLER", "displaced-by: RIVAL"))
                 .containsExactly("small.yaml:20:39: attribution[0].credits[1].displaced-by: expected an association"
                         + " type of this rule set: \"RIVAL\"; known: SELLER, ADVISER");
@@ -261,8 +261,8 @@ class FaultyFileTest {
                 .containsExactly("small.yaml:29:68: indicators[0].parameters.scope.agreement-months: expected a"
                         + " channel of this rule set: \"AE\", did you mean \"EA\"?");
         assertThat(faultsWith("channels:\n  sold: [DIRECT, EA]\n", ""))
-                .contains("small.yaml:27:43: indicators[0].parameters.scope.channels: expected a channel group of this"
-                        + " rule set: \"sold\"; there is none");
+                .contains("small.yaml:27:43: indicators[0].parameters.scope.channels: expected a channel group or a"
+                        + " channel of this rule set: \"sold\"; there is none");
     }
 
     @Test
@@ -275,5 +275,15 @@ class FaultyFileTest {
                 .containsExactly("small.yaml:11:15: products.apps[1]: listed twice: \"ONE\"");
         assertThat(faults(SMALL.replace("indicators: [revenue]\n", "indicators: [revenue, revenue]\n")))
                 .containsExactly("small.yaml:17:27: attribution[0].indicators[1]: declared twice: \"revenue\"");
+    }
+
+    @Test
+    void read_familyOfTheNameOfAProductAmongOthers_isAFaultSinceTheNameWouldMeanTwoThings() {
+        assertThat(faultsWith("tools: THREE", "ONE: THREE"))
+                .contains(
+                        "small.yaml:12:3: products: a product family that holds others has the name of a product: \"ONE\"");
+        assertThat(faultsWith("  sold: [DIRECT, EA]", "  EA: [DIRECT, EA]"))
+                .contains(
+                        "small.yaml:14:3: channels: a channel group that holds others has the name of a channel: \"EA\"");
     }
 }

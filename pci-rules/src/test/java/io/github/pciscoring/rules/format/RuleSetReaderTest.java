@@ -115,6 +115,27 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void read_scope_mayNameSingleCodes() {
+        assertThat(parameters("scope: {products: [TWO, tools], channels: EA}").get(SampleTypes.SCOPE))
+                .isEqualTo(SubscriptionScope.everything()
+                        .withProducts(Set.of("TWO", "THREE"))
+                        .withChannels(Set.of("EA")));
+        assertThat(read(with("products: [apps, tools]}", "products: TWO}"))
+                        .attribution()
+                        .rowsOf("revenue")
+                        .get(0)
+                        .products())
+                .hasValue(Set.of("TWO"));
+    }
+
+    @Test
+    void read_familyOfTheNameOfItsOnlyProduct_isBoth() {
+        String small = with("tools: THREE", "THREE: THREE").replace("[apps, tools]", "[apps, THREE]");
+        assertThat(read(small).attribution().rowsOf("revenue").get(0).products())
+                .hasValue(Set.of("ONE", "TWO", "THREE"));
+    }
+
+    @Test
     void read_parameters_areOfTheDeclaredTypes() {
         Parameters parameters = parameters("whole: -12\n      rate: 0.10\n      flag: true\n      text: '12'\n"
                 + "      texts: [a, '2', 3]\n      one: sandbox\n      some: [sandbox, production]\n"
@@ -183,8 +204,8 @@ class RuleSetReaderTest {
                                 + " \"revenues\", did you mean \"revenue\"?",
                         "small.yaml:27:16: indicators[0].threshold: expected a plain decimal number of up to 18"
                                 + " digits: \"1e9\"",
-                        "small.yaml:29:43: indicators[0].parameters.scope.channels: expected a channel group of this"
-                                + " rule set: \"solt\", did you mean \"sold\"?");
+                        "small.yaml:29:43: indicators[0].parameters.scope.channels: expected a channel group or a"
+                                + " channel of this rule set: \"solt\", did you mean \"sold\"?");
     }
 
     @Test
