@@ -11,6 +11,7 @@ import io.github.pciscoring.core.ruleset.RuleFault;
 import io.github.pciscoring.core.ruleset.Variants;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decodes one indicator of a rule set, declares its id, and checks it against what its type declares. */
 final class IndicatorDecoder {
@@ -20,7 +21,8 @@ final class IndicatorDecoder {
         ParameterDecoder parameterDecoder = new ParameterDecoder(vocabulary);
         VariantsDecoder variantsDecoder = new VariantsDecoder(vocabulary, parameterDecoder);
         return Fields.decoder(fields -> {
-            Field<String> id = fields.required("id", vocabulary.indicators()::declare);
+            Field<String> id = fields.required("id", vocabulary.credited()::declare);
+            id.found().ifPresent(known -> vocabulary.indicators().declare(Set.of(known)));
             Field<String> category = fields.required("category", vocabulary.categories()::mention);
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Field<Points> maxPoints = fields.required("max-points", Scalars::points);
