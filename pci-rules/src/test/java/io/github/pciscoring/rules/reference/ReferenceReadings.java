@@ -47,6 +47,17 @@ final class ReferenceReadings {
     /** R7: SPEC's table of associations, unless another one stands here. */
     Optional<List<AttributionRow>> attribution = Optional.empty();
 
+    /** R8: "the sum of the rounded points"; or "the unrounded sum", which a display truncates; or "whole points". */
+    Fractions fractions = Fractions.SUM_OF_ROUNDED;
+
+    /** What becomes of fractions of points. */
+    enum Fractions {
+        SUM_OF_ROUNDED,
+        UNROUNDED_SUM,
+        WHOLE_POINTS_OF_INDICATORS,
+        WHOLE_POINTS_OF_THE_SUM
+    }
+
     /** R9: "deployments: production; growth: all environments"; or "either, per indicator". */
     Set<Environment> deploymentEnvironments = Set.of(Environment.PRODUCTION);
 
