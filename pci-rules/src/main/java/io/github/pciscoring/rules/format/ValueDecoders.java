@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Decoders of windows, exam formulas and scopes. */
 final class ValueDecoders {
-    private static final int LONGEST_AGREEMENT = 999;
+    static final int LONGEST_AGREEMENT = 999;
 
     private static final Decoder<ExamFormula.Requirement> REQUIREMENT =
             Decoders.then(Decoders.setOf(Scalars::text), ExamFormula.Requirement::new);
