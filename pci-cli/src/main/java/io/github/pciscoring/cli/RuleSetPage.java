@@ -4,6 +4,7 @@ import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.rules.format.RuleSetOutline;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,21 @@ final class RuleSetPage {
                             parameter.name() + ": not stated, so "
                                     + parameter.standard().get());
                 }
-                add("      ", parameter.meaning() + "; " + parameter.type().expected());
+                add("      ", parameter.meaning() + limits(parameter.type()));
             }
         }
         values("  ", path + "varies-by", path);
         values("  ", path + "variants", path);
+    }
+
+    /** Returns what else there could be, where the value alone does not show it. */
+    private static String limits(ParameterType<?> type) {
+        return type instanceof ParameterType.Whole
+                        || type instanceof ParameterType.Decimal
+                        || type instanceof ParameterType.Choice
+                        || type instanceof ParameterType.Choices
+                ? "; " + type.expected()
+                : "";
     }
 
     private void heading(String text) {

@@ -46,19 +46,31 @@ public final class RuleSetOutline {
         } else if (node instanceof Sequence list && list.items().stream().anyMatch(Mapping.class::isInstance)) {
             for (int i = 0; i < list.items().size(); i++) {
                 FileNode item = list.items().get(i);
-                String name = name(item).orElse(Integer.toString(i));
-                add(path + "[" + name + "]", item);
+                Optional<String> key = NAMES.stream()
+                        .filter(name -> item.child(name).isPresent())
+                        .findFirst();
+                String name =
+                        key.flatMap(item::child).map(RuleSetOutline::name).orElse(Integer.toString(i));
+                add(path + "[" + name + "]", key.map(known -> without(known, item)).orElse(item));
             }
         } else {
             values.put(path, text(node));
         }
     }
 
-    private static Optional<String> name(FileNode item) {
-        return NAMES.stream()
-                .flatMap(key -> item.child(key).stream())
-                .findFirst()
-                .map(RuleSetOutline::text);
+    /** Returns an item without the key that it is called by, unless it has no other. */
+    private static FileNode without(String key, FileNode item) {
+        List<FileNode.Entry> others = ((Mapping) item)
+                .entries().stream()
+                        .filter(entry -> !entry.key().text().equals(key))
+                        .toList();
+        return others.isEmpty() ? item : new Mapping(item.place(), others);
+    }
+
+    private static String name(FileNode node) {
+        return node instanceof Sequence list
+                ? list.items().stream().map(RuleSetOutline::text).collect(Collectors.joining("+"))
+                : text(node);
     }
 
     private static String text(FileNode node) {
