@@ -10,6 +10,7 @@ package io.github.pciscoring.rules.format;
  * @param indicators the indicators' ids
  * @param categories the indicators' categories
  * @param classes the classifications with their classes
+ * @param exams the exams that indicators ask for
  */
 record Vocabulary(
         Groups products,
@@ -18,7 +19,8 @@ record Vocabulary(
         Names credited,
         Names indicators,
         Names categories,
-        ClassNames classes) {
+        ClassNames classes,
+        Names exams) {
     static Vocabulary empty() {
         return new Vocabulary(
                 new Groups("a product family", "a product"),
@@ -27,6 +29,7 @@ record Vocabulary(
                 new Names("an indicator"),
                 new Names("an indicator"),
                 new Names("a category"),
-                new ClassNames());
+                new ClassNames(),
+                new Names("an exam"));
     }
 }
