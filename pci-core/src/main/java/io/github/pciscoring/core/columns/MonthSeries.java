@@ -55,6 +55,26 @@ public final class MonthSeries {
         return of(new int[subjects + 1], new int[0], new long[0]);
     }
 
+    /** Returns whether the first so many subjects have the same rows in two series; one that is null has no rows. */
+    @SuppressWarnings("ReferenceEquality") // a series is the same as itself
+    public static boolean areSame(@Nullable MonthSeries one, @Nullable MonthSeries other, int subjects) {
+        for (int subject = 0; one != other && subject < subjects; subject++) {
+            RowCursor mine = new RowCursor(one, subject);
+            RowCursor theirs = new RowCursor(other, subject);
+            while (mine.month() == theirs.month() && mine.month() != RowCursor.END) {
+                if (mine.value() != theirs.value()) {
+                    return false;
+                }
+                mine.next();
+                theirs.next();
+            }
+            if (mine.month() != theirs.month()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the number of subjects. */
     public int subjects() {
         return start.length - 1;

@@ -65,6 +65,9 @@ final class InputBinder {
             if (plan.months().get(number) instanceof MonthsInput.Above above) {
                 return AboveBinder.bySubject(series(plan.seriesOfMonths(number)), above.limit());
             }
+            if (plan.months().get(number) instanceof MonthsInput.Coded coded) {
+                return CodeBinder.byAccount(columns, coded.codes(), coded.level());
+            }
             return new QualificationBinder(columns, tables.exams(number)).byPerson();
         });
     }

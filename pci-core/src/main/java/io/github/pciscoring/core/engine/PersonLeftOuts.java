@@ -68,13 +68,12 @@ final class PersonLeftOuts {
         this.output = output;
     }
 
-    /** Explains the people from one number to another, exclusive, to one partner or to all that they are linked to. */
-    void explain(int begin, int end, int toPartner) {
+    /** Explains the people from one number to another, exclusive, to some of the partners that they are linked to. */
+    void explain(int begin, int end, PartnerSet toPartners) {
         for (person = begin; person < end; person++) {
             for (int row = affiliations.begin(person); row < affiliations.end(person); row++) {
                 partner = affiliations.get(PARTNER, row);
-                if ((toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner)
-                        && affiliations.isFirst(PARTNER, person, row)) {
+                if (toPartners.has(partner) && affiliations.isFirst(PARTNER, person, row)) {
                     explain();
                 }
             }

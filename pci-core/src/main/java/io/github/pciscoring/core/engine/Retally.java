@@ -1,13 +1,7 @@
 package io.github.pciscoring.core.engine;
 
-import io.github.pciscoring.core.columns.Ints;
-import io.github.pciscoring.core.columns.LinkTable;
 import io.github.pciscoring.core.columns.Overlay;
-import io.github.pciscoring.core.columns.PortfolioColumns;
-import io.github.pciscoring.core.engine.AccountRanges.Range;
-import io.github.pciscoring.core.facts.AccountLevel;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,37 +33,7 @@ final class Retally {
      * @param partners how many partners there are after the change; others are left out
      */
     int[] touched(int partners) {
-        Ints linked = new Ints();
-        addPartners(linked, before, were);
-        addPartners(linked, after, are);
-        int[] sorted = linked.toArray();
-        Arrays.sort(sorted);
-        int distinct = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (sorted[i] < partners && (i == 0 || sorted[i] != sorted[i - 1])) {
-                sorted[distinct++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(sorted, distinct);
-    }
-
-    private static void addPartners(Ints partners, BoundPortfolio bound, AccountRanges ranges) {
-        for (Range range : ranges.list()) {
-            PortfolioColumns columns = bound.part(range.part()).columns();
-            boolean people = range.kind() == AccountLevel.PERSON;
-            LinkTable links = people ? columns.affiliations() : columns.associations();
-            int begin = people ? range.first() : firstSubscription(columns, range.first());
-            int beyond = people ? range.beyond() : firstSubscription(columns, range.beyond());
-            for (int subject = begin; subject < beyond; subject++) {
-                for (int row = links.begin(subject); row < links.end(subject); row++) {
-                    partners.add(links.get(PortfolioColumns.PARTNER, row));
-                }
-            }
-        }
-    }
-
-    private static int firstSubscription(PortfolioColumns columns, int customer) {
-        return columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer);
+        return new LinkedPartners().add(before, were).add(after, are).below(partners);
     }
 
     /** Returns the sums of some partners after the change, from those of all partners before it. */

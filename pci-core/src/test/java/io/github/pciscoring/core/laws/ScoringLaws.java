@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.engine.Evaluation;
 import io.github.pciscoring.core.engine.PartnerTallies;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
@@ -23,7 +24,6 @@ import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.FindingCode;
@@ -204,19 +204,26 @@ public final class ScoringLaws {
         items.forEach(item -> itemised.merge(
                 slot(item.partnerId(), item.indicatorId(), item.slot().name()), item.amount(), Math::addExact));
         for (int partner = 0; partner < whole.partnerIds().size(); partner++) {
-            for (int indicator = 0; indicator < scorer.rules().indicators().size(); indicator++) {
-                String indicatorId = scorer.rules().indicators().get(indicator).id();
-                List<Slot> slots = scorer.slots(indicator);
+            String partnerId = whole.partnerIds().get(partner);
+            PciScore score = bound.score(partnerId, asOf);
+            for (int place = 0; place < scorer.evaluations().size(); place++) {
+                Evaluation evaluation = scorer.evaluations().get(place);
+                List<Slot> slots = isBehind(score, evaluation) ? evaluation.slots() : List.of();
                 for (int slot = 0; slot < slots.size(); slot++) {
-                    String name = slot(
-                            whole.partnerIds().get(partner),
-                            indicatorId,
-                            slots.get(slot).name());
-                    assertThat(itemised.getOrDefault(name, 0L)).as(name).isEqualTo(whole.sum(indicator, partner, slot));
+                    String name =
+                            slot(partnerId, evaluation.id(), slots.get(slot).name());
+                    assertThat(itemised.getOrDefault(name, 0L)).as(name).isEqualTo(whole.sum(place, partner, slot));
                 }
             }
         }
         assertThat(items).allMatch(item -> item.amount() != 0);
+    }
+
+    /** Returns whether a score was made from what was evaluated, and not from what is for other classes. */
+    private static boolean isBehind(PciScore score, Evaluation evaluation) {
+        return score.indicator(evaluation.id())
+                .map(indicator -> evaluation.isOf(indicator.rule()))
+                .orElse(true);
     }
 
     private static String slot(String partnerId, String indicatorId, String slot) {
@@ -253,11 +260,11 @@ public final class ScoringLaws {
                     all,
                     item -> item.partnerId().equals(id));
         }
-        for (IndicatorRule rule : scorer.rules().indicators()) {
+        for (Evaluation evaluation : scorer.evaluations()) {
             assertSame(
-                    evidence(EvidenceQuery.all().indicator(rule.id())),
+                    evidence(EvidenceQuery.all().indicator(evaluation.id())),
                     all,
-                    item -> item.indicatorId().equals(rule.id()));
+                    item -> item.indicatorId().equals(evaluation.id()));
         }
         for (String id : new FactSplit(facts).customers()) {
             assertSame(
@@ -270,13 +277,13 @@ public final class ScoringLaws {
         assertThat(creditedOnly.leftOut()).isEmpty();
     }
 
-    /** The evidence of the parts is that of the whole. */
+    /** The evidence of the parts, with the classes that partners have by the whole, is that of the whole. */
     public void evidenceOfPartsIsThatOfTheWhole() {
         List<EvidenceItem> ofParts = new ArrayList<>();
         for (List<Fact> part : new FactSplit(facts).into(3)) {
             BoundPortfolio boundPart = bind(part);
             CollectedEvidence evidence = new CollectedEvidence();
-            boundPart.evidence(EvidenceQuery.all(), asOf, evidence);
+            boundPart.evidence(EvidenceQuery.all(), whole, evidence);
             ofParts.addAll(evidence.credited());
             ofParts.addAll(evidence.leftOut());
         }

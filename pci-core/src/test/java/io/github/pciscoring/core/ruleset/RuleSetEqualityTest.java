@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleSetEqualityTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {ImmutableIndicatorRule.class, ImmutableCompetencyRuleSet.class})
+    @ValueSource(
+            classes = {ImmutableIndicatorRule.class, ImmutableClassification.class, ImmutableCompetencyRuleSet.class})
     void equals_generatedValue_isByAllAttributes(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();
     }
@@ -34,6 +35,10 @@ class RuleSetEqualityTest {
                 PointsCurve.Linear.class,
                 PointsCurve.AllOrNothing.class,
                 PointsCurve.Step.class,
+                TierLadder.Tier.class,
+                FactCodes.class,
+                Variants.class,
+                Classification.PartnerClass.class,
             })
     void equals_record_isByAllComponents(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();

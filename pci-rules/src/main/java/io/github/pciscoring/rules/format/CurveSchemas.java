@@ -14,7 +14,8 @@ final class CurveSchemas {
     private CurveSchemas() {}
 
     static void define(Map<String, Schema> definitions) {
-        definitions.put("curve", curve(SchemaForm.WHOLE).with("minProperties", 1).with("maxProperties", 1));
+        definitions.put(
+                "curve", curve(SchemaForm.WHOLE).with("minProperties", 1).with("maxProperties", 1));
         definitions.put(SchemaForm.CHANGES.named("curve"), curve(SchemaForm.CHANGES));
     }
 
@@ -41,7 +42,10 @@ final class CurveSchemas {
     private static Schema curve(SchemaForm form) {
         return form.keys()
                 .optional("linear", ref("above-zero"), THRESHOLD_MEANING)
-                .optional("all-or-nothing", ref("above-zero"), "The measure that earns all points; below it there are none.")
+                .optional(
+                        "all-or-nothing",
+                        ref("above-zero"),
+                        "The measure that earns all points; below it there are none.")
                 .optional("steps", someOf(step()), "Points that rise in steps; the last must earn all of max-points.")
                 .optional(
                         "by-basis",

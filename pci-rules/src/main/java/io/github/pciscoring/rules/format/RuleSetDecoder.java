@@ -51,6 +51,8 @@ final class RuleSetDecoder {
         fields.optional("channels", names.channels()::declare).ifPresent(rules::putAllChannelGroups);
         Optional<Set<String>> associationTypes =
                 fields.optional("association-types", Decoders.setOf(names.associationTypes()::declare));
+        fields.optional("classifications", Decoders.listOf(ClassificationDecoder.of(names, types)))
+                .ifPresent(rules::classifications);
         Field<List<IndicatorRule>> indicators =
                 fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names, types)));
         Field<TierLadder> tiers = fields.required("tiers", TierDecoder.of(names));

@@ -41,9 +41,11 @@ public final class RuleSetSchema {
         CurveSchemas.define(definitions);
         for (SchemaForm form : SchemaForm.values()) {
             ValueSchemas.define(definitions, form);
+            new TypeSchemas(form, types).define(definitions);
             new IndicatorSchemas(form, types).define(definitions);
             definitions.put(form.named("rule-set"), ruleSet(form));
         }
+        definitions.put("indicator-type", TypeSchemas.names(types));
         definitions.put("attribution", attribution());
         definitions.put("tiers", listOf(tier()));
         return Schema.of("$schema", "https://json-schema.org/draft/2020-12/schema")
@@ -59,7 +61,8 @@ public final class RuleSetSchema {
     private static Schema ruleSet(SchemaForm form) {
         SchemaForm.Keys keys = form.keys();
         if (form == SchemaForm.CHANGES) {
-            keys.always("extends", ref("text"), "The rule set of which this one says what differs, by id or id@version.");
+            keys.always(
+                    "extends", ref("text"), "The rule set of which this one says what differs, by id or id@version.");
         }
         return keys.always("rule-set", ref("text"), "The id, which stays over versions.")
                 .always("format", Schema.constant(RuleSetDecoder.FORMAT), "The format of the file.")
@@ -77,6 +80,10 @@ public final class RuleSetSchema {
                         ref("texts"),
                         "Every way in which a partner can be linked to a subscription.")
                 .optional("attribution", ref("attribution"), "Which association types credit which indicators.")
+                .optional(
+                        "classifications",
+                        listOf(form.ref("classification")),
+                        "What puts partners into classes, of which indicators may ask other figures.")
                 .required("indicators", indicators(form), "The indicators, in the order of the results.")
                 .schema();
     }
@@ -95,7 +102,10 @@ public final class RuleSetSchema {
     private static Schema rounding(SchemaForm form) {
         Schema decimals = Schema.type("integer").with("minimum", 0).with("maximum", Points.SCALE);
         Schema mapping = form.keys()
-                .optional("of", Schema.of("enum", List.of("indicators", "total")), "What is rounded: each indicator's points, or the total.")
+                .optional(
+                        "of",
+                        Schema.of("enum", List.of("indicators", "total")),
+                        "What is rounded: each indicator's points, or the total.")
                 .required("decimals", decimals, "The decimal places that are kept.")
                 .schema();
         return Schema.anyOf(List.of(mapping, Schema.constant(RoundingDecoder.NONE)));
@@ -127,7 +137,10 @@ public final class RuleSetSchema {
                 .schema();
         return listOf(SchemaForm.WHOLE
                 .keys()
-                .required("indicators", ref("texts"), "The ids of the indicators that are credited so.")
+                .required(
+                        "indicators",
+                        ref("texts"),
+                        "The ids of the indicators and classifications that are credited so.")
                 .required("credits", listOf(credit), "What credits them.")
                 .schema());
     }

@@ -1,13 +1,16 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decoders of windows, exam formulas and scopes. */
+/** Decoders of windows, exam formulas, scopes and codes. */
 final class ValueDecoders {
     static final int LONGEST_AGREEMENT = 999;
 
@@ -28,6 +31,24 @@ final class ValueDecoders {
     });
 
     private ValueDecoders() {}
+
+    /** Returns the decoder of questions for codes of subjects of some types: {@code {of: tenant, column: …, any-of: […]}}. */
+    static Decoder<FactCodes> codes(Set<SubjectType> subjects) {
+        Decoder<String> subject =
+                Scalars.oneOf(subjects.stream().map(ValueDecoders::written).toList());
+        return Fields.decoder(fields -> {
+            Field<String> of = fields.required("of", subject);
+            Field<String> column = fields.required("column", Scalars::text);
+            Field<Set<String>> anyOf = fields.required("any-of", Decoders.setOf(Scalars::text));
+            return () ->
+                    new FactCodes(SubjectType.valueOf(of.get().toUpperCase(Locale.ROOT)), column.get(), anyOf.get());
+        });
+    }
+
+    /** Returns the word for subjects of a type. */
+    static String written(SubjectType subject) {
+        return subject.name().toLowerCase(Locale.ROOT);
+    }
 
     /** Returns the decoder of scopes in terms of some product families and channel groups. */
     static Decoder<SubscriptionScope> scope(Vocabulary vocabulary) {

@@ -36,7 +36,9 @@ final class ValueSchemas {
     }
 
     private static Schema month() {
-        return Schema.type("string").with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$").meaning("A month like 2021-01.");
+        return Schema.type("string")
+                .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")
+                .meaning("A month like 2021-01.");
     }
 
     private static Schema points() {
@@ -48,7 +50,8 @@ final class ValueSchemas {
 
     private static Schema exams() {
         return someOf(someOf(ref("texts")))
-                .meaning("Ways to qualify, of which one is enough. All of a way is needed; of an inner list any one exam.");
+                .meaning(
+                        "Ways to qualify, of which one is enough. All of a way is needed; of an inner list any one exam.");
     }
 
     private static Schema window(SchemaForm form) {

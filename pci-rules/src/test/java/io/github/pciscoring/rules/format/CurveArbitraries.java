@@ -34,10 +34,11 @@ final class CurveArbitraries {
     private static Arbitrary<PointsCurve> steps(Points maximum) {
         Arbitrary<Set<Long>> earned =
                 Arbitraries.longs().between(1, maximum.micros()).set().ofMaxSize(3);
-        Arbitrary<List<Ratio>> froms =
-                thresholds().list().uniqueElements().ofSize(4).map(list -> list.stream()
-                        .sorted()
-                        .toList());
+        Arbitrary<List<Ratio>> froms = thresholds()
+                .list()
+                .uniqueElements()
+                .ofSize(4)
+                .map(list -> list.stream().sorted().toList());
         return Combinators.combine(earned, froms).as((micros, from) -> {
             TreeSet<Long> rising = new TreeSet<>(micros);
             rising.add(maximum.micros());

@@ -21,13 +21,17 @@ record IndicatorArbitraries(Declared declared, RoundingPolicy rounding) {
 
     Arbitrary<List<IndicatorRule>> indicators() {
         ParameterArbitraries parameters = new ParameterArbitraries(declared);
-        return TextArbitraries.texts().list().ofMinSize(1).ofMaxSize(3).flatMap(categories -> Arbitraries.oneOf(
-                        indicators("sum", "USD", categories, parameters.ofSums()),
-                        indicators("count", "people", categories, parameters.ofCounts()))
+        return TextArbitraries.texts()
                 .list()
-                .uniqueElements(IndicatorRule::id)
                 .ofMinSize(1)
-                .ofMaxSize(4));
+                .ofMaxSize(3)
+                .flatMap(categories -> Arbitraries.oneOf(
+                                indicators("sum", "USD", categories, parameters.ofSums()),
+                                indicators("count", "people", categories, parameters.ofCounts()))
+                        .list()
+                        .uniqueElements(IndicatorRule::id)
+                        .ofMinSize(1)
+                        .ofMaxSize(4));
     }
 
     private Arbitrary<IndicatorRule> indicators(

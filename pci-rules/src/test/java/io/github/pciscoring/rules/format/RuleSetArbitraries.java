@@ -2,6 +2,7 @@ package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
+import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,26 +49,48 @@ final class RuleSetArbitraries {
     /** Id, version, title and source. */
     private record Identity(String id, String version, String title, Optional<String> source, MonthRange inForce) {}
 
+    /** What is measured, and by which classes. */
+    private record Measured(List<IndicatorRule> indicators, List<Classification> classifications) {
+        Set<String> ids() {
+            return Stream.concat(
+                            indicators.stream().map(IndicatorRule::id),
+                            classifications.stream().map(Classification::id))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     static Arbitrary<CompetencyRuleSet> ruleSets() {
-        return Combinators.combine(declared(), roundings()).flatAs((declared, rounding) -> new IndicatorArbitraries(
-                        declared, rounding)
+        return Combinators.combine(declared(), roundings())
+                .flatAs((declared, rounding) -> measured(declared, rounding)
+                        .flatMap(measured -> Combinators.combine(
+                                        identities(),
+                                        attributions(declared, measured.ids()),
+                                        TierArbitraries.of(measured.indicators()))
+                                .as((identity, attribution, tiers) -> CompetencyRuleSet.builder()
+                                        .id(identity.id())
+                                        .version(identity.version())
+                                        .title(identity.title())
+                                        .source(identity.source())
+                                        .inForce(identity.inForce())
+                                        .productFamilies(declared.families())
+                                        .channelGroups(declared.groups())
+                                        .attribution(attribution)
+                                        .indicators(measured.indicators())
+                                        .classifications(measured.classifications())
+                                        .maximumTotal(IndicatorArbitraries.total(measured.indicators()))
+                                        .rounding(rounding)
+                                        .tiers(tiers)
+                                        .build())));
+    }
+
+    private static Arbitrary<Measured> measured(Declared declared, RoundingPolicy rounding) {
+        ClassArbitraries classes = new ClassArbitraries(new ParameterArbitraries(declared));
+        return new IndicatorArbitraries(declared, rounding)
                 .indicators()
-                .flatMap(indicators -> Combinators.combine(
-                                identities(), attributions(declared, indicators), TierArbitraries.of(indicators))
-                        .as((identity, attribution, tiers) -> CompetencyRuleSet.builder()
-                                .id(identity.id())
-                                .version(identity.version())
-                                .title(identity.title())
-                                .source(identity.source())
-                                .inForce(identity.inForce())
-                                .productFamilies(declared.families())
-                                .channelGroups(declared.groups())
-                                .attribution(attribution)
-                                .indicators(indicators)
-                                .maximumTotal(IndicatorArbitraries.total(indicators))
-                                .rounding(rounding)
-                                .tiers(tiers)
-                                .build())));
+                .flatMap(indicators -> classes.classifications(
+                                indicators.stream().map(IndicatorRule::id).collect(Collectors.toSet()))
+                        .flatMap(classifications -> classes.varied(indicators, classifications)
+                                .map(varied -> new Measured(varied, classifications))));
     }
 
     private static Arbitrary<RoundingPolicy> roundings() {
@@ -126,11 +150,10 @@ final class RuleSetArbitraries {
         return inOrder ? MonthRange.of(one, other) : MonthRange.of(other, one);
     }
 
-    private static Arbitrary<AttributionPolicy> attributions(Declared declared, List<IndicatorRule> indicators) {
+    private static Arbitrary<AttributionPolicy> attributions(Declared declared, Set<String> ids) {
         if (declared.types().isEmpty()) {
             return Arbitraries.just(AttributionPolicy.none());
         }
-        Set<String> ids = indicators.stream().map(IndicatorRule::id).collect(Collectors.toSet());
         return Arbitraries.maps(Arbitraries.of(ids), credits(declared).list().ofMaxSize(4))
                 .ofMaxSize(ids.size())
                 .map(rows -> new AttributionPolicy(declared.types(), rows));

@@ -22,14 +22,15 @@ final class TierArbitraries {
 
     static Arbitrary<TierLadder> of(List<IndicatorRule> indicators) {
         long total = IndicatorArbitraries.total(indicators).micros();
-        Arbitrary<Set<Long>> totals = Arbitraries.longs().between(0, total).set().ofMaxSize(MOST);
+        Arbitrary<Set<Long>> totals =
+                Arbitraries.longs().between(0, total).set().ofMaxSize(MOST);
         Arbitrary<List<String>> names = TextArbitraries.texts()
                 .filter(name -> !name.equals("NONE"))
                 .list()
                 .uniqueElements()
                 .ofSize(MOST);
-        Arbitrary<List<Map<String, Points>>> perIndicator = minima(indicators.stream()
-                        .collect(Collectors.toMap(IndicatorRule::id, IndicatorRule::maxPoints)))
+        Arbitrary<List<Map<String, Points>>> perIndicator = minima(
+                        indicators.stream().collect(Collectors.toMap(IndicatorRule::id, IndicatorRule::maxPoints)))
                 .list()
                 .ofSize(MOST);
         Arbitrary<List<Map<String, Points>>> perCategory = minima(indicators.stream()
@@ -52,14 +53,15 @@ final class TierArbitraries {
         long smallest = maxima.values().stream().mapToLong(Points::micros).min().orElseThrow();
         Arbitrary<Map<String, Points>> alike = Arbitraries.longs()
                 .between(0, smallest)
-                .map(micros -> maxima.keySet().stream()
-                        .collect(Collectors.toMap(name -> name, name -> new Points(micros))));
+                .map(micros ->
+                        maxima.keySet().stream().collect(Collectors.toMap(name -> name, name -> new Points(micros))));
         Arbitrary<Map<String, Points>> some = Combinators.combine(
-                        Arbitraries.of(maxima.keySet()).set(), Arbitraries.integers().between(0, 100))
+                        Arbitraries.of(maxima.keySet()).set(),
+                        Arbitraries.integers().between(0, 100))
                 .as((names, percent) -> {
                     Map<String, Points> minima = new HashMap<>();
-                    names.forEach(name ->
-                            minima.put(name, new Points(maxima.get(name).micros() / 100 * percent)));
+                    names.forEach(
+                            name -> minima.put(name, new Points(maxima.get(name).micros() / 100 * percent)));
                     return minima;
                 });
         return Arbitraries.oneOf(Arbitraries.just(Map.of()), alike, some);

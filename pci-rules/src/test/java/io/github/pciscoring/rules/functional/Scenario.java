@@ -46,13 +46,12 @@ final class Scenario {
 
     private static final PciScorer BUILT_IN = StandardIndicators.scorer(RuleSets.smmcsSmb());
 
-    private final PciScorer scorer;
+    private PciScorer scorer;
     private final Months months;
     private final Map<String, Partner> partners = new LinkedHashMap<>();
     private final Set<Tenant> tenants = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private Tenant tenant = new Tenant("C", "C");
-    private PciScorer scorer = BUILT_IN;
 
     private Scenario(PciScorer scorer, Months months) {
         this.scorer = scorer;
@@ -65,7 +64,7 @@ final class Scenario {
     }
 
     static Scenario scenario(String asOf) {
-        return new Scenario(SCORER, new Months(YearMonth.parse(asOf)));
+        return new Scenario(BUILT_IN, new Months(YearMonth.parse(asOf)));
     }
 
     /** Returns the same facts, scored by another reading of SPEC. */
