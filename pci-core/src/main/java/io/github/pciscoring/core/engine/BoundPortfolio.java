@@ -55,7 +55,7 @@ public final class BoundPortfolio {
 
     static BoundPortfolio of(Portfolio portfolio, BoundRules rules, ScoringOptions options) {
         PortfolioColumns columns = portfolio.columns();
-        CodeTables tables = new CodeTables(columns.codes(), rules.plan());
+        CodeTables tables = new CodeTables(columns.codes(), rules);
         IgnoredCodes ignored = new IgnoredCodes(tables, rules);
         BoundPart base = BoundPart.of(columns, rules, tables, ignored, options);
         WholeFindings findings =
@@ -100,7 +100,7 @@ public final class BoundPortfolio {
         Overlay overlay = changed.overlay().get();
         Dictionary codes = overlay.columns().codes();
         boolean sameCodes = codes == tables.codes();
-        CodeTables tablesOfOverlay = sameCodes ? tables : new CodeTables(codes, rules.plan());
+        CodeTables tablesOfOverlay = sameCodes ? tables : new CodeTables(codes, rules);
         IgnoredCodes ignoredOfOverlay = sameCodes ? ignored : new IgnoredCodes(tablesOfOverlay, rules);
         BoundPart part = BoundPart.of(overlay.columns(), rules, tablesOfOverlay, ignoredOfOverlay, options);
         return new BoundPortfolio(

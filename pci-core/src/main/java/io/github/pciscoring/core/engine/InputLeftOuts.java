@@ -62,7 +62,7 @@ final class InputLeftOuts {
 
     private static List<PersonLeftOuts.Qualification> qualifications(
             PortfolioColumns columns, BoundIndicator indicator, BoundInputs inputs) {
-        return AskedExams.of(columns, indicator).stream()
+        return AskedExams.of(columns, indicator, inputs.examLimits()).stream()
                 .map(asked -> new PersonLeftOuts.Qualification(asked, inputs.months(asked.input())))
                 .toList();
     }

@@ -57,6 +57,9 @@ public interface CompetencyRuleSet {
     /** Returns what puts partners into classes, whose indicators may ask other figures; none in most rule sets. */
     List<Classification> classifications();
 
+    /** Returns until when passes of some exams count, by exam; those of others count for ever. */
+    Map<String, ExamTerms> examTerms();
+
     /** Returns the total that the indicators' maxima must add up to. */
     Points maximumTotal();
 

@@ -27,6 +27,7 @@ final class RuleSetText {
                 rules.attribution(),
                 rules.indicators(),
                 rules.classifications(),
+                rules.examTerms(),
                 rules.maximumTotal(),
                 rules.rounding(),
                 rules.tiers()));

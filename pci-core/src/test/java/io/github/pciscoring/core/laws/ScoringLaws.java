@@ -25,6 +25,7 @@ import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.IndicatorScore;
@@ -309,7 +310,7 @@ public final class ScoringLaws {
                         all.leftOut().stream().filter(passes).toList());
     }
 
-    /** Points lie between 0 and the maximum, and the score is their sum. */
+    /** Points lie between 0 and the maximum, and the score is their sum; where they are cut off, it may be more than that. */
     public void pointsStayInBounds() {
         for (PciScore score : bound.scoreAll(asOf)) {
             Points sum = Points.ZERO;
@@ -318,7 +319,12 @@ public final class ScoringLaws {
                         .isBetween(Points.ZERO, indicator.rule().maxPoints());
                 sum = sum.plus(indicator.points());
             }
-            assertThat(score.total()).isEqualTo(sum);
+            RoundingPolicy rounding = scorer.rules().rounding();
+            if (rounding.of() == RoundingPolicy.Of.INDICATORS) {
+                assertThat(score.total()).isEqualTo(sum);
+            }
+            assertThat(score.total()).isBetween(Points.ZERO, scorer.rules().maximumTotal());
+            assertThat(score.earned(rounding).total()).isEqualTo(score.total());
         }
     }
 

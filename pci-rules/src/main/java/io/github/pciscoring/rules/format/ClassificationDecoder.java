@@ -18,7 +18,7 @@ final class ClassificationDecoder {
     static Decoder<Classification> of(Vocabulary vocabulary, IndicatorTypes types) {
         ParameterDecoder parameterDecoder = new ParameterDecoder(vocabulary);
         return Fields.decoder(fields -> {
-            Field<String> id = fields.required("id", vocabulary.measured()::declare);
+            Field<String> id = fields.required("id", vocabulary.credited()::declare);
             id.found().ifPresent(vocabulary.classes()::declare);
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Optional<String> unit = fields.optional("unit", Scalars::text);

@@ -21,8 +21,8 @@ final class IndicatorDecoder {
         ParameterDecoder parameterDecoder = new ParameterDecoder(vocabulary);
         VariantsDecoder variantsDecoder = new VariantsDecoder(vocabulary, parameterDecoder);
         return Fields.decoder(fields -> {
-            Field<String> id = fields.required("id", vocabulary.measured()::declare);
-            id.found().ifPresent(name -> vocabulary.indicators().declare(Set.of(name)));
+            Field<String> id = fields.required("id", vocabulary.credited()::declare);
+            id.found().ifPresent(known -> vocabulary.indicators().declare(Set.of(known)));
             Field<String> category = fields.required("category", vocabulary.categories()::mention);
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Field<Points> maxPoints = fields.required("max-points", Scalars::points);

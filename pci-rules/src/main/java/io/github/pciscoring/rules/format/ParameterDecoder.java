@@ -64,7 +64,7 @@ final class ParameterDecoder {
         } else if (type instanceof ParameterType.Scope) {
             return ValueDecoders.scope(vocabulary);
         } else if (type instanceof ParameterType.Exams) {
-            return ValueDecoders.EXAMS;
+            return ValueDecoders.exams(vocabulary);
         } else if (type instanceof ParameterType.Codes codes) {
             return ValueDecoders.codes(codes.of());
         } else if (type instanceof ParameterType.PerProduct) {

@@ -29,6 +29,7 @@ final class ReadBack {
         parts.put("channels", rules.channelGroups());
         parts.put("tiers", rules.tiers());
         parts.put("attribution", rules.attribution());
+        parts.put("exams", rules.examTerms());
         parts.put("classifications", rules.classifications());
         List<IndicatorRule> indicators = rules.indicators();
         for (int i = 0; i < indicators.size(); i++) {

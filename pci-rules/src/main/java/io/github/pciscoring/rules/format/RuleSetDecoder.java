@@ -55,6 +55,7 @@ final class RuleSetDecoder {
                 .ifPresent(rules::classifications);
         Field<List<IndicatorRule>> indicators =
                 fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names, types)));
+        fields.optional("exams", ExamTermsDecoder.of(names)).ifPresent(rules::examTerms);
         Field<TierLadder> tiers = fields.required("tiers", TierDecoder.of(names));
         Optional<Map<String, List<CreditRule>>> attribution =
                 fields.optional("attribution", AttributionDecoder.of(names));

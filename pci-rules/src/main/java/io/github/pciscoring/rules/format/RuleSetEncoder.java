@@ -8,6 +8,7 @@ import static io.github.pciscoring.rules.format.YamlNodes.text;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.ExamTerms;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.rules.format.YamlNodes.Keys;
 import java.util.List;
@@ -39,6 +40,7 @@ final class RuleSetEncoder {
                 .apart("channels", groups(rules.channelGroups()))
                 .apart("association-types", associationTypes(rules.attribution()))
                 .apart("attribution", new AttributionEncoder(products).encode(rules))
+                .apart("exams", examTerms(rules.examTerms()))
                 .apart("classifications", some(rules.classifications(), new ClassificationEncoder(parameters)::encode))
                 .apart("indicators", lines(all(rules.indicators(), new IndicatorEncoder(parameters)::encode)))
                 .lines();
@@ -76,6 +78,17 @@ final class RuleSetEncoder {
 
     private static Optional<Node> associationTypes(AttributionPolicy attribution) {
         return attribution.types().isEmpty() ? Optional.empty() : Optional.of(YamlNodes.texts(attribution.types()));
+    }
+
+    private static Optional<Node> examTerms(Map<String, ExamTerms> termsByExam) {
+        Keys keys = new Keys();
+        termsByExam.forEach((exam, terms) -> keys.with(
+                exam,
+                new Keys()
+                        .with("retired-on", terms.retiredOn().map(YamlNodes::plain))
+                        .with("honoured-until", terms.honouredUntil().map(YamlNodes::plain))
+                        .inline()));
+        return termsByExam.isEmpty() ? Optional.empty() : Optional.of(keys.lines());
     }
 
     private static <T> Optional<Node> some(List<T> values, Function<T, Node> encoder) {

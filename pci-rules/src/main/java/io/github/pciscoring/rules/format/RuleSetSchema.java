@@ -81,6 +81,10 @@ public final class RuleSetSchema {
                         "Every way in which a partner can be linked to a subscription.")
                 .optional("attribution", ref("attribution"), "Which association types credit which indicators.")
                 .optional(
+                        "exams",
+                        form.mapOf(examTerms(form)),
+                        "Until when passes of some exams count; for ever if left out.")
+                .optional(
                         "classifications",
                         listOf(form.ref("classification")),
                         "What puts partners into classes, of which indicators may ask other figures.")
@@ -97,6 +101,14 @@ public final class RuleSetSchema {
                 .optional("from", ref("month"), "The first month; open if left out.")
                 .optional("to", ref("month"), "The last month, included; open if left out.")
                 .schema();
+    }
+
+    private static Schema examTerms(SchemaForm form) {
+        Schema terms = form.keys()
+                .optional("retired-on", ref("day"), "The last day on which the exam can be passed.")
+                .optional("honoured-until", ref("day"), "The last day on which passes count.")
+                .schema();
+        return form == SchemaForm.WHOLE ? terms.with("minProperties", 1) : terms;
     }
 
     private static Schema rounding(SchemaForm form) {

@@ -14,14 +14,7 @@ import java.util.Set;
 final class ValueDecoders {
     static final int LONGEST_AGREEMENT = 999;
 
-    private static final Decoder<ExamFormula.Requirement> REQUIREMENT =
-            Decoders.then(Decoders.setOf(Scalars::text), ExamFormula.Requirement::new);
-    private static final Decoder<ExamFormula.Alternative> ALTERNATIVE =
-            Decoders.then(Decoders.someOf(REQUIREMENT), ExamFormula.Alternative::new);
     private static final Decoder<Integer> MONTHS_BACK = Scalars.whole(0, MonthWindow.MAX_MONTHS_BACK);
-
-    /** Alternatives, each a list of requirements, each an exam or a list of exams of which one is enough. */
-    static final Decoder<ExamFormula> EXAMS = Decoders.then(Decoders.someOf(ALTERNATIVE), ExamFormula::new);
 
     /** Months back, both inclusive. */
     static final Decoder<MonthWindow> WINDOW = Fields.decoder(fields -> {
@@ -48,6 +41,18 @@ final class ValueDecoders {
     /** Returns the word for subjects of a type. */
     static String written(SubjectType subject) {
         return subject.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the decoder of exam formulas: alternatives, each a list of requirements, each an exam or a list of exams of which
+     * one is enough. Declares the exams.
+     */
+    static Decoder<ExamFormula> exams(Vocabulary vocabulary) {
+        Decoder<ExamFormula.Requirement> requirement =
+                Decoders.then(Decoders.setOf(vocabulary.exams()::mention), ExamFormula.Requirement::new);
+        Decoder<ExamFormula.Alternative> alternative =
+                Decoders.then(Decoders.someOf(requirement), ExamFormula.Alternative::new);
+        return Decoders.then(Decoders.someOf(alternative), ExamFormula::new);
     }
 
     /** Returns the decoder of scopes in terms of some product families and channel groups. */

@@ -6,19 +6,21 @@ package io.github.pciscoring.rules.format;
  * @param products the product families
  * @param channels the channel groups
  * @param associationTypes the association types
- * @param measured the ids of indicators and classifications
- * @param indicators the ids of indicators alone
+ * @param credited the ids of indicators and classifications, which attribution names
+ * @param indicators the indicators' ids
  * @param categories the indicators' categories
  * @param classes the classifications with their classes
+ * @param exams the exams that indicators ask for
  */
 record Vocabulary(
         Groups products,
         Groups channels,
         Names associationTypes,
-        Names measured,
+        Names credited,
         Names indicators,
         Names categories,
-        ClassNames classes) {
+        ClassNames classes,
+        Names exams) {
     static Vocabulary empty() {
         return new Vocabulary(
                 new Groups("a product family", "a product"),
@@ -27,6 +29,7 @@ record Vocabulary(
                 new Names("an indicator"),
                 new Names("an indicator"),
                 new Names("a category"),
-                new ClassNames());
+                new ClassNames(),
+                new Names("an exam"));
     }
 }

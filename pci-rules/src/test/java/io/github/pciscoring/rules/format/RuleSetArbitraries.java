@@ -5,9 +5,11 @@ import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
+import io.github.pciscoring.core.ruleset.ExamTerms;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +62,37 @@ final class RuleSetArbitraries {
     }
 
     static Arbitrary<CompetencyRuleSet> ruleSets() {
+        return ruleSetsWithoutTerms()
+                .flatMap(rules -> examTerms(rules.exams())
+                        .map(terms -> CompetencyRuleSet.builder()
+                                .from(rules)
+                                .examTerms(terms)
+                                .build()));
+    }
+
+    private static Arbitrary<Map<String, ExamTerms>> examTerms(Set<String> exams) {
+        if (exams.isEmpty()) {
+            return Arbitraries.just(Map.of());
+        }
+        Arbitrary<LocalDate> days = Arbitraries.longs()
+                .between(
+                        LocalDate.of(0, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        Arbitrary<ExamTerms> terms = Combinators.combine(
+                        days, days, Arbitraries.integers().between(0, 2))
+                .as((one, other, kind) -> switch (kind) {
+                    case 0 -> ExamTerms.retiredOn(one);
+                    case 1 -> new ExamTerms(Optional.empty(), Optional.of(one));
+                    default ->
+                        one.isBefore(other)
+                                ? ExamTerms.retiredOn(one).honouredUntil(other)
+                                : ExamTerms.retiredOn(other).honouredUntil(one);
+                });
+        return Arbitraries.maps(Arbitraries.of(exams), terms).ofMaxSize(Math.min(3, exams.size()));
+    }
+
+    private static Arbitrary<CompetencyRuleSet> ruleSetsWithoutTerms() {
         return Combinators.combine(declared(), roundings())
                 .flatAs((declared, rounding) -> measured(declared, rounding)
                         .flatMap(measured -> Combinators.combine(

@@ -81,6 +81,8 @@ class RuleSetSchemaTest {
                 "in-force: {from: 2020-07, to: 2021-06}",
                 "source: >\n  a page\n  of theirs\n",
                 "source: 2021",
+                "exams: {}",
+                "exams: {X-1: {retired-on: 2020-12-31, honoured-until: 2021-12-31}, X-2: {retired-on: 2020-12-31}}",
                 "source: true")) {
             assertValid(SMALL + written);
         }
@@ -130,6 +132,9 @@ class RuleSetSchemaTest {
                 "rounding: {decimals: 6} | rounding: all",
                 "rounding: {decimals: 6} | rounding: {decimals: 6}^in-force: {from: 2021-13}",
                 "rounding: {decimals: 6} | rounding: {decimals: 6}^in-force: {from: 2021}",
+                "rounding: {decimals: 6} | rounding: {decimals: 6}^exams: {X-1: {}}",
+                "rounding: {decimals: 6} | rounding: {decimals: 6}^exams: {X-1: {retired-on: 2021-00-01}}",
+                "rounding: {decimals: 6} | rounding: {decimals: 6}^exams: {X-1: {retired: 2021-01-01}}",
                 "name: TOP, minimum: 7.5 | name: TOP",
                 "name: TOP, minimum: 7.5 | name: NONE, minimum: 7.5",
                 "name: TOP, minimum: 7.5 | name: TOP, minimum: 7.5, minimum-per-tier: 1",
@@ -270,6 +275,7 @@ class RuleSetSchemaTest {
                 "rounding: {of: total}",
                 "classifications: [{id: market, type: sum, classes: [{name: A, from: 1}, {name: B}]}]",
                 "classifications: []",
+                "exams: {X-1: {retired-on: 2020-12-31}}",
                 "rounding: none",
             })
     void of_extendingFile_isValidAsForTheReader(String more) {

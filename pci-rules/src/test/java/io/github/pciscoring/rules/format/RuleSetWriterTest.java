@@ -148,6 +148,13 @@ class RuleSetWriterTest {
                         + "        - {from: 2, points: 6}\n");
     }
 
+    @Test
+    void write_examTerms_areDaysWithoutQuotes() {
+        String terms = "exams:\n  X-1: {retired-on: 2020-12-31, honoured-until: 2021-12-31}\n"
+                + "  X-4: {honoured-until: 2022-01-31}\n\n";
+        assertThat(WRITER.write(read(SMALL + terms))).contains("\n\n" + terms + "indicators:\n");
+    }
+
     private static String written(String old, String replacement) {
         return WRITER.write(read(RuleSetTexts.with(old, replacement)));
     }

@@ -69,18 +69,21 @@ final class Scenario {
 
     /** Returns the same facts, scored by another reading of SPEC. */
     Scenario under(AlternativeReading alternative) {
-        Scenario other = new Scenario(alternative.scorer(), months);
-        other.partners.putAll(partners);
-        other.tenants.addAll(tenants);
-        other.facts.addAll(facts);
-        return other;
+        return scoredBy(alternative.scorer());
     }
 
-    /** Scores by a change of the built-in rule set, which is what scores unless stated. */
+    /** Returns the same facts, scored by a change of the built-in rule set. */
     Scenario by(UnaryOperator<CompetencyRuleSet.Builder> change) {
         CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder().from(RuleSets.smmcsSmb());
-        scorer = StandardIndicators.scorer(change.apply(rules).build());
-        return this;
+        return scoredBy(StandardIndicators.scorer(change.apply(rules).build()));
+    }
+
+    private Scenario scoredBy(PciScorer other) {
+        Scenario same = new Scenario(other, months);
+        same.partners.putAll(partners);
+        same.tenants.addAll(tenants);
+        same.facts.addAll(facts);
+        return same;
     }
 
     Scenario partner(String id) {
