@@ -18,14 +18,13 @@ class JsonTextTest {
         value.put("a \"key\"", List.of(1, true, "x".repeat(200), Map.of(), List.of()));
         value.put("long", new ArrayList<>(List.of(Map.of("a", "b".repeat(60)), Map.of("c", "d".repeat(60)))));
         value.put("number", 0.125);
-        assertThat(JsonMapper.shared().readValue(JsonText.of(value), Object.class))
-                .isEqualTo(value);
+        assertThat(JsonMapper.shared().readValue(JsonText.of(value), Object.class)).isEqualTo(value);
     }
 
     @Test
     void of_whatFitsOnALine_standsOnOne() {
         assertThat(JsonText.of(Map.of("a", List.of(1, 2)))).isEqualTo("{\"a\": [1, 2]}\n");
-        String text = "x".repeat(107);
+        String text = "x".repeat(105);
         assertThat(JsonText.of(Map.of("a", List.of(Map.of("b", text)))))
                 .isEqualTo("{\n  \"a\": [\n    {\"b\": \"" + text + "\"}\n  ]\n}\n");
     }
