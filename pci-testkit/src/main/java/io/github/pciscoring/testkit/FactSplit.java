@@ -1,4 +1,4 @@
-package io.github.pciscoring.core.laws;
+package io.github.pciscoring.testkit;
 
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.Affiliation;
@@ -14,6 +14,7 @@ import io.github.pciscoring.core.facts.Tenant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,7 +35,7 @@ final class FactSplit {
         }
         for (Fact fact : facts) {
             if (fact instanceof Subscription subscription) {
-                customerOfSubscription.put(subscription.id(), customerOfTenant.get(subscription.tenantId()));
+                customerOfSubscription.put(subscription.id(), owner(customerOfTenant, subscription.tenantId()));
             }
         }
     }
@@ -49,6 +50,11 @@ final class FactSplit {
     /** Returns the facts without those of one account. */
     List<Fact> without(String account) {
         return keep(other -> !other.equals(account));
+    }
+
+    /** Returns the facts of partners and of one account. */
+    List<Fact> only(String account) {
+        return keep(account::equals);
     }
 
     /** Returns the facts of partners and of the accounts, named {@code customer/ID} or {@code person/ID}, that pass. */
@@ -98,7 +104,7 @@ final class FactSplit {
     private String account(SubjectType type, String id) {
         return switch (type) {
             case CUSTOMER -> customer(id);
-            case TENANT -> customer(customerOfTenant.get(id));
+            case TENANT -> customer(owner(customerOfTenant, id));
             case SUBSCRIPTION -> customerOf(id);
             case PERSON -> person(id);
             case PARTNER -> "";
@@ -106,7 +112,11 @@ final class FactSplit {
     }
 
     private String customerOf(String subscription) {
-        return customer(customerOfSubscription.get(subscription));
+        return customer(owner(customerOfSubscription, subscription));
+    }
+
+    private static String owner(Map<String, String> owners, String id) {
+        return Objects.requireNonNull(owners.get(id), id);
     }
 
     static String customer(String id) {

@@ -1,4 +1,4 @@
-package io.github.pciscoring.core.laws;
+package io.github.pciscoring.testkit;
 
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.BillingLine;
@@ -8,7 +8,7 @@ import io.github.pciscoring.core.facts.OwnFact;
 import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.PartnerAssociation;
-import io.github.pciscoring.core.portfolio.OverlayShare;
+import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.portfolio.PortfolioChanges;
@@ -16,9 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** The way from some of the facts to others: accounts and rows come late, rows go and come again. */
+/**
+ * The way from some of the facts to others: accounts and rows come late, rows go and come again. A portfolio keeps the few
+ * accounts that changed apart from the others, and puts many together with them: bystanders, customers who are there and
+ * have nothing, make the changed ones few.
+ */
 final class ChangeSteps {
     private static final int STEPS = 4;
+
+    /** More than one in so many accounts is no longer few. */
+    private static final int BYSTANDERS_PER_ACCOUNT = 16;
 
     private final Random random;
     private final List<List<Fact>> coming = new ArrayList<>();
@@ -26,8 +33,13 @@ final class ChangeSteps {
     private Portfolio portfolio;
     private int step;
 
-    ChangeSteps(List<Fact> facts, long seed) {
-        random = new Random(seed);
+    /**
+     * Prepares the steps, always the same for the same facts.
+     *
+     * @param bystanders whether there are so many other customers that the changed accounts are few
+     */
+    ChangeSteps(List<Fact> facts, boolean bystanders) {
+        random = new Random(facts.size());
         for (int i = 0; i <= STEPS; i++) {
             coming.add(new ArrayList<>());
         }
@@ -41,6 +53,12 @@ final class ChangeSteps {
             coming.get(Math.max(account, late)).add(fact);
         }
         current.addAll(coming.get(0));
+        if (bystanders) {
+            int accounts = split.customers().size() + split.people().size();
+            for (int i = 0; i < BYSTANDERS_PER_ACCOUNT * accounts; i++) {
+                current.add(new Tenant("bystander tenant " + i, "bystander " + i));
+            }
+        }
         portfolio = new PortfolioBuilder().addAll(current).build();
     }
 
@@ -70,8 +88,7 @@ final class ChangeSteps {
         if (++step > STEPS) {
             return false;
         }
-        PortfolioChanges changes =
-                random.nextInt(4) == 0 ? OverlayShare.never(portfolio) : OverlayShare.always(portfolio);
+        PortfolioChanges changes = portfolio.change();
         List<Fact> adding = coming.get(step);
         for (Fact fact : List.copyOf(current)) {
             if (isRemovable(fact) && random.nextInt(12) == 0) {
@@ -84,7 +101,7 @@ final class ChangeSteps {
         }
         changes.addAll(adding);
         current.addAll(adding);
-        portfolio = changes.apply();
+        portfolio = random.nextInt(4) == 0 ? changes.apply().compact() : changes.apply();
         return true;
     }
 }
