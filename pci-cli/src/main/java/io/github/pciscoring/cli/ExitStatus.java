@@ -2,6 +2,7 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.portfolio.InvalidPortfolioException;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.core.ruleset.RuleFault;
 import io.github.pciscoring.io.InvalidFolderException;
 import io.github.pciscoring.io.PortfolioFolder;
 import java.io.IOException;
@@ -93,7 +94,9 @@ final class ExitStatus {
                     invalid.count());
         }
         if (failure instanceof InvalidRuleSetException invalid) {
-            return faults(invalid.ruleSet(), invalid.faults(), invalid.faults().size());
+            List<String> lines =
+                    invalid.faults().stream().map(RuleFault::toString).toList();
+            return faults(invalid.ruleSet(), lines, lines.size());
         }
         if (failure instanceof OutputException output) {
             if (!output.readerGone()) {

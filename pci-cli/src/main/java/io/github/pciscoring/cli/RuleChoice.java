@@ -129,18 +129,9 @@ final class RuleChoice {
                                 + ", and files that end with .yaml, .yml or .json"));
     }
 
-    /** What the indicator types find wrong says which rule set it is in, but a file may call itself anything. */
     private static PciScorer read(Path file) throws IOException {
-        CompetencyRuleSet rules = RuleSetReader.read(file);
-        try {
-            return StandardIndicators.scorer(rules);
-        } catch (InvalidRuleSetException e) {
-            String name = fileName(file);
-            InvalidRuleSetException named = new InvalidRuleSetException(
-                    name, e.faults().stream().map(fault -> name + ": " + fault).toList());
-            named.initCause(e);
-            throw named;
-        }
+        return StandardIndicators.scorer(
+                RuleSetReader.of(StandardIndicators.factories()).read(file));
     }
 
     private static String fileName(Path file) {

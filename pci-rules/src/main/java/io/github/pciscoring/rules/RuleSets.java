@@ -2,6 +2,7 @@ package io.github.pciscoring.rules;
 
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.format.RuleSetReader;
+import io.github.pciscoring.rules.indicator.StandardIndicators;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ public final class RuleSets {
                 if (in == null) {
                     throw new FileNotFoundException(file);
                 }
-                return RuleSetReader.read(file, in);
+                return RuleSetReader.of(StandardIndicators.factories()).read(file, in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

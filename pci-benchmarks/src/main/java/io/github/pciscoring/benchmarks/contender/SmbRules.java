@@ -7,6 +7,8 @@ import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.time.YearMonth;
@@ -48,37 +50,52 @@ public record SmbRules(
         int growthBaseline,
         SmbPoints points) {
 
+    private static final Parameter<SubscriptionScope> SCOPE = required("scope", ParameterType.scope());
+    private static final Parameter<MonthWindow> WINDOW = required("window", ParameterType.window());
+    private static final Parameter<ExamFormula> EXAMS = required("exams", ParameterType.exams());
+    private static final Parameter<Boolean> PAID_SEATS_REQUIRED = required("paid-seats-required", ParameterType.flag());
+    private static final Parameter<Set<Environment>> ENVIRONMENTS =
+            required("environments", ParameterType.choices(Environment.class));
+
+    private static <T> Parameter<T> required(String name, ParameterType<T> type) {
+        return Parameter.required(name, type, "");
+    }
+
+    private static int whole(Parameters parameters, String name) {
+        return Math.toIntExact(parameters.get(required(name, ParameterType.wholeFrom(0))));
+    }
+
     /** Takes them from a rule set. */
     public static SmbRules of(CompetencyRuleSet rules) {
         Parameters revenue = parameters(rules, SmbIndicator.REVENUE);
         Parameters adds = parameters(rules, SmbIndicator.ADDS);
         Parameters deployments = parameters(rules, SmbIndicator.DEPLOYMENTS);
         Parameters growth = parameters(rules, SmbIndicator.GROWTH);
-        SubscriptionScope sold = revenue.scope("scope");
+        SubscriptionScope sold = revenue.get(SCOPE);
         SubscriptionScope used =
                 SubscriptionScope.everything().withProducts(sold.products().orElseThrow());
-        require(sold.withAgreementMonths(Map.of()).equals(adds.scope("scope")), "adds in another scope than revenue");
-        require(used.equals(deployments.scope("scope")), "deployments of other products than those sold");
-        require(used.equals(growth.scope("scope")), "growth of other products than those sold");
+        require(sold.withAgreementMonths(Map.of()).equals(adds.get(SCOPE)), "adds in another scope than revenue");
+        require(used.equals(deployments.get(SCOPE)), "deployments of other products than those sold");
+        require(used.equals(growth.get(SCOPE)), "growth of other products than those sold");
         require(
                 environments(deployments).equals(EnumSet.of(Environment.PRODUCTION)),
                 "deployments in other environments than production");
         require(environments(growth).equals(EnumSet.allOf(Environment.class)), "growth in some environments only");
-        require(!revenue.flag("paid-seats-required"), "revenue on paid subscriptions only");
+        require(!revenue.get(PAID_SEATS_REQUIRED), "revenue on paid subscriptions only");
         return new SmbRules(
                 sold,
-                revenue.window("window"),
-                adds.window("window"),
+                revenue.get(WINDOW),
+                adds.get(WINDOW),
                 credits(rules, SmbIndicator.REVENUE, SmbIndicator.ADDS),
                 credits(rules, SmbIndicator.DEPLOYMENTS, SmbIndicator.GROWTH),
-                parameters(rules, SmbIndicator.CONSULTANTS).exams("exams"),
-                parameters(rules, SmbIndicator.DEVELOPERS).exams("exams"),
-                deployments.monthsBack("baseline"),
-                deployments.window("window"),
-                deployments.whole("below", 0),
-                deployments.whole("above", 0),
-                growth.monthsBack("months-back"),
-                new SmbPoints(rules, growth.whole("minimum-baseline", 1)));
+                parameters(rules, SmbIndicator.CONSULTANTS).get(EXAMS),
+                parameters(rules, SmbIndicator.DEVELOPERS).get(EXAMS),
+                whole(deployments, "baseline"),
+                deployments.get(WINDOW),
+                whole(deployments, "below"),
+                whole(deployments, "above"),
+                whole(growth, "months-back"),
+                new SmbPoints(rules, whole(growth, "minimum-baseline")));
     }
 
     private static Parameters parameters(CompetencyRuleSet rules, SmbIndicator indicator) {
@@ -86,7 +103,7 @@ public record SmbRules(
     }
 
     private static Set<Environment> environments(Parameters parameters) {
-        return parameters.choices("environments", Environment.class);
+        return parameters.get(ENVIRONMENTS);
     }
 
     private static Map<String, Set<String>> credits(CompetencyRuleSet rules, SmbIndicator one, SmbIndicator other) {

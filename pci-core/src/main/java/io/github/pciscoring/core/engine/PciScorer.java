@@ -1,24 +1,19 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
-import io.github.pciscoring.core.indicator.CreditInput;
-import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
-import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.core.ruleset.RuleFault;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Scores portfolios by one rule set. Thread-safe. */
 public final class PciScorer {
@@ -27,7 +22,7 @@ public final class PciScorer {
 
     private final BoundRules rules;
 
-    private PciScorer(CompetencyRuleSet rules, List<BoundIndicator> indicators) {
+    private PciScorer(CompetencyRuleSet rules, ImmutableList<BoundIndicator> indicators) {
         this.rules = BoundRules.of(rules, indicators);
     }
 
@@ -37,61 +32,23 @@ public final class PciScorer {
      * @param rules the rule set
      * @param factories the indicator types that it may use
      * @throws InvalidRuleSetException listing what is wrong: an unknown indicator type, parameters that a type
-     *     does not have or refuses, a unit that is not the type's
+     *     does not have or refuses, a unit that is not the type's, credits without attribution
      * @throws IllegalArgumentException if two factories make one type
      */
     public static PciScorer of(CompetencyRuleSet rules, Collection<? extends IndicatorFactory> factories) {
-        Map<String, IndicatorFactory> byType = new HashMap<>();
-        for (IndicatorFactory factory : factories) {
-            if (byType.put(factory.type(), factory) != null) {
-                throw new IllegalArgumentException("two factories for the indicator type " + factory.type());
-            }
-        }
-        List<String> faults = new ArrayList<>();
-        List<BoundIndicator> indicators = new ArrayList<>();
-        for (IndicatorRule rule : rules.indicators()) {
-            IndicatorFactory factory = byType.get(rule.type());
-            if (factory == null) {
-                faults.add("indicator " + rule.id() + ": unknown type " + rule.type());
-                continue;
-            }
-            for (String unknown : Sets.difference(rule.parameters().names(), factory.parameterNames())) {
-                faults.add("indicator " + rule.id() + ": type " + rule.type() + " has no parameter " + unknown);
-            }
-            try {
-                indicators.add(bound(rules, rule, factory));
-            } catch (IllegalArgumentException e) {
-                faults.add("indicator " + rule.id() + ": " + e.getMessage());
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidRuleSetException(rules.id(), faults);
-        }
-        return new PciScorer(rules, indicators);
+        return new PciScorer(rules, IndicatorMaker.of(factories).make(rules));
     }
 
-    private static BoundIndicator bound(CompetencyRuleSet rules, IndicatorRule rule, IndicatorFactory factory) {
-        Indicator indicator = made(factory.create(rule.parameters()), "indicator", rule);
-        IndicatorShape shape = made(indicator.shape(), "shape", rule);
-        if (!shape.unit().equals(rule.unit())) {
-            throw new IllegalArgumentException(
-                    "unit " + rule.unit() + ", but type " + rule.type() + " measures in " + shape.unit());
-        }
-        if (rules.attribution().rowsOf(rule.id()).isEmpty() && isAttributed(shape)) {
-            throw new IllegalArgumentException("it credits through associations, but no attribution row names it");
-        }
-        return new BoundIndicator(rule, indicator, shape);
-    }
-
-    private static <T> T made(@Nullable T thing, String what, IndicatorRule rule) {
-        if (thing == null) {
-            throw new IllegalArgumentException("type " + rule.type() + " made no " + what);
-        }
-        return thing;
-    }
-
-    private static boolean isAttributed(IndicatorShape shape) {
-        return shape.inputs().credits().stream().anyMatch(input -> input.source() instanceof CreditInput.Attributed);
+    /**
+     * Returns what is wrong with one rule of a rule set, by paths within it, as {@link #of} would refuse it; empty if nothing
+     * is.
+     *
+     * @throws IllegalArgumentException if two factories make one type
+     */
+    public static List<RuleFault> faults(IndicatorRule rule, Collection<? extends IndicatorFactory> factories) {
+        List<RuleFault> faults = new ArrayList<>();
+        IndicatorMaker.of(factories).make(rule, faults);
+        return List.copyOf(faults);
     }
 
     /** Returns the rule set. */

@@ -103,39 +103,48 @@ public interface CompetencyRuleSet {
     /** Refuses, listing all faults, a rule set that contradicts itself. */
     @Value.Check
     default void check() {
-        List<String> faults = new ArrayList<>();
+        List<RuleFault> faults = new ArrayList<>();
         if (indicators().isEmpty()) {
-            faults.add("no indicator");
+            faults.add(RuleFault.at("indicators", "no indicator"));
         }
         Set<String> ids = new HashSet<>();
         Points total = Points.ZERO;
-        for (IndicatorRule rule : indicators()) {
+        for (int i = 0; i < indicators().size(); i++) {
+            IndicatorRule rule = indicators().get(i);
             total = total.plus(rule.maxPoints());
             if (!ids.add(rule.id())) {
-                faults.add("two indicators with the id " + rule.id());
+                faults.add(RuleFault.at("indicators[" + i + "].id", "two indicators with the id " + rule.id()));
             }
         }
         if (!total.equals(maximumTotal())) {
-            faults.add("the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal());
+            faults.add(RuleFault.at(
+                    "maximum-total",
+                    "the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal()));
         }
-        for (TierLadder.Tier tier : tiers().tiers()) {
+        for (int i = 0; i < tiers().tiers().size(); i++) {
+            TierLadder.Tier tier = tiers().tiers().get(i);
             if (tier.minimum().compareTo(maximumTotal()) > 0) {
-                faults.add("tier " + tier.name() + " cannot be reached: " + tier.minimum() + " of " + maximumTotal());
+                faults.add(RuleFault.at(
+                        "tiers[" + i + "].minimum",
+                        "tier " + tier.name() + " cannot be reached: it asks for " + tier.minimum()
+                                + " points, but at most " + maximumTotal() + " can be earned"));
             }
         }
         attribution().rows().forEach((indicator, rows) -> {
             if (!ids.contains(indicator)) {
-                faults.add("attribution for an indicator that is not there: " + indicator);
+                faults.add(RuleFault.at("attribution", "an indicator that is not there: " + indicator));
             }
             if (rows.size() > CreditRule.MOST_ROWS) {
-                faults.add("attribution of " + indicator + ": " + rows.size() + " rows, at most " + CreditRule.MOST_ROWS
-                        + " allowed");
+                faults.add(RuleFault.at(
+                        "attribution",
+                        rows.size() + " rows for " + indicator + ", at most " + CreditRule.MOST_ROWS + " allowed"));
             }
             for (CreditRule row : rows) {
                 Set<String> used = new HashSet<>(row.displacedBy());
                 used.add(row.type());
                 used.removeAll(attribution().types());
-                used.forEach(type -> faults.add("attribution of " + indicator + ": undeclared type " + type));
+                used.forEach(type -> faults.add(RuleFault.at(
+                        "attribution", "a type that is not declared, in a row for " + indicator + ": " + type)));
             }
         });
         if (!faults.isEmpty()) {

@@ -1,19 +1,24 @@
 package io.github.pciscoring.core.ruleset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one indicator rule: names and typed values. A value, thread-safe.
  *
- * <p>Values are {@link Long}, {@link Ratio}, {@link Boolean}, {@link String}, lists of {@link String},
- * {@link MonthWindow}, {@link SubscriptionScope} or {@link ExamFormula}. The getters throw
- * {@link IllegalArgumentException}, naming the parameter, when it is missing or of another type.
+ * <p>Values are {@link Long}, {@link Ratio}, {@link Boolean}, {@link String}, lists of {@link String}, maps from
+ * {@link String} to {@link Ratio}, {@link MonthWindow}, {@link SubscriptionScope} or {@link ExamFormula}. An indicator
+ * reads them by the {@link Parameter}s that its type declares.
  */
 public final class Parameters {
     private static final Parameters NONE = new Parameters(ImmutableSortedMap.of());
@@ -55,8 +60,13 @@ public final class Parameters {
         if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             return ImmutableList.copyOf(list);
         }
+        if (value instanceof Map<?, ?> map
+                && map.keySet().stream().allMatch(String.class::isInstance)
+                && map.values().stream().allMatch(Ratio.class::isInstance)) {
+            return ImmutableMap.copyOf(map);
+        }
         throw new IllegalArgumentException("parameter " + name + " has the type "
-                + value.getClass().getSimpleName() + "; allowed are lists of String and "
+                + value.getClass().getSimpleName() + "; allowed are lists of String, maps from String to Ratio, "
                 + TYPES.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", ")));
     }
 
@@ -69,84 +79,59 @@ public final class Parameters {
         return values;
     }
 
-    /** Returns a whole number not below a minimum. */
-    public long whole(String name, long minimum) {
-        long value = get(name, Long.class, "a whole number");
-        if (value < minimum) {
-            throw new IllegalArgumentException("parameter " + name + " is below " + minimum + ": " + value);
+    /**
+     * Returns the value of a declared parameter: the one stated, or the standard one.
+     *
+     * @throws IllegalArgumentException if it is missing or not of the declared type
+     */
+    public <T> T get(Parameter<T> parameter) {
+        return find(parameter).orElseThrow(() -> new IllegalArgumentException(missing(parameter)));
+    }
+
+    /**
+     * Returns the value of a declared parameter: the one stated, or the standard one; absent if there is neither.
+     *
+     * @throws IllegalArgumentException if it is not of the declared type
+     */
+    public <T> Optional<T> find(Parameter<T> parameter) {
+        Object stated = values.get(parameter.name());
+        if (stated == null) {
+            return parameter.standard();
+        }
+        Optional<T> value = parameter.type().read(stated);
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(wrong(parameter, stated));
         }
         return value;
     }
 
-    /** Returns a number of months back, 0 to {@link MonthWindow#MAX_MONTHS_BACK}. */
-    public int monthsBack(String name) {
-        long value = whole(name, 0);
-        if (value > MonthWindow.MAX_MONTHS_BACK) {
-            throw new IllegalArgumentException(
-                    "parameter " + name + " is above " + MonthWindow.MAX_MONTHS_BACK + ": " + value);
+    /** Returns what is wrong with these parameters for a type that declares some; empty if nothing is. */
+    public List<String> faults(Collection<? extends Parameter<?>> declared) {
+        List<String> faults = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>(values.keySet());
+        for (Parameter<?> parameter : declared) {
+            unknown.remove(parameter.name());
+            Object stated = values.get(parameter.name());
+            if (stated == null) {
+                if (parameter.isRequired()) {
+                    faults.add(missing(parameter));
+                }
+            } else if (parameter.type().read(stated).isEmpty()) {
+                faults.add(wrong(parameter, stated));
+            }
         }
-        return (int) value;
+        unknown.forEach(name -> faults.add("there is no parameter " + name));
+        return List.copyOf(faults);
     }
 
-    /** Returns an exact number. */
-    public Ratio number(String name) {
-        return values.get(name) instanceof Long whole ? Ratio.of(whole) : get(name, Ratio.class, "a number");
+    private static String missing(Parameter<?> parameter) {
+        return "parameter " + parameter.name() + " is missing: expected "
+                + parameter.type().expected();
     }
 
-    /** Returns yes or no. */
-    public boolean flag(String name) {
-        return get(name, Boolean.class, "yes or no");
-    }
-
-    /** Returns a text. */
-    public String text(String name) {
-        return get(name, String.class, "a text");
-    }
-
-    /**
-     * Returns the constant of an enumeration that a text names in lower case with hyphens.
-     *
-     * @throws IllegalArgumentException if it names none; the message lists them
-     */
-    public <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return Choices.of(text(name), type, name);
-    }
-
-    /** Returns constants of an enumeration that a list of texts names, as {@link #choice} does. */
-    public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
-        return Choices.setOf(texts(name), type, name);
-    }
-
-    /** Returns a list of texts. */
-    public List<String> texts(String name) {
-        List<?> list = get(name, List.class, "a list of texts");
-        return list.stream().map(String.class::cast).toList();
-    }
-
-    /** Returns a window of months. */
-    public MonthWindow window(String name) {
-        return get(name, MonthWindow.class, "a window of months");
-    }
-
-    /** Returns a scope of subscriptions. */
-    public SubscriptionScope scope(String name) {
-        return get(name, SubscriptionScope.class, "a scope of subscriptions");
-    }
-
-    /** Returns an exam formula. */
-    public ExamFormula exams(String name) {
-        return get(name, ExamFormula.class, "an exam formula");
-    }
-
-    private <T> T get(String name, Class<T> type, String expected) {
-        Object value = values.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("parameter " + name + " is missing: expected " + expected);
-        }
-        if (!type.isInstance(value)) {
-            throw new IllegalArgumentException("parameter " + name + " is not " + expected + ": " + value);
-        }
-        return type.cast(value);
+    private static String wrong(Parameter<?> parameter, Object stated) {
+        return "parameter " + parameter.name() + ": expected "
+                + parameter.type().expected() + ": " + stated;
     }
 
     @Override

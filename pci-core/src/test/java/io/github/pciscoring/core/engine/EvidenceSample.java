@@ -29,7 +29,6 @@ import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.ExamFormula.Alternative;
 import io.github.pciscoring.core.ruleset.ExamFormula.Requirement;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
-import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
@@ -82,17 +81,7 @@ final class EvidenceSample implements Indicator {
         EvidenceSample sample = new EvidenceSample();
         PortfolioBuilder builder = new PortfolioBuilder();
         List.of("P1", "P2", "P3").forEach(id -> builder.add(Partner.of(id)));
-        return PciScorer.of(rules(), List.of(new IndicatorFactory() {
-                    @Override
-                    public String type() {
-                        return "sample";
-                    }
-
-                    @Override
-                    public Indicator create(Parameters parameters) {
-                        return sample;
-                    }
-                }))
+        return PciScorer.of(rules(), List.of(IndicatorFactory.of("sample", "", List.of(), any -> sample)))
                 .bind(builder.addAll(facts).build());
     }
 

@@ -34,7 +34,6 @@ import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
-import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
@@ -141,17 +140,7 @@ class MisbehavingIndicatorTest {
     }
 
     private static IndicatorFactory factory(String type, Indicator indicator) {
-        return new IndicatorFactory() {
-            @Override
-            public String type() {
-                return type;
-            }
-
-            @Override
-            public Indicator create(Parameters parameters) {
-                return indicator;
-            }
-        };
+        return IndicatorFactory.of(type, "", List.of(), any -> indicator);
     }
 
     private static BoundPortfolio bind(Indicator indicator) {
@@ -348,11 +337,11 @@ class MisbehavingIndicatorTest {
         Sample sound = crediting((self, accounts, credits, s, link) -> {});
         assertThatThrownBy(() -> scorer(sound, "apples"))
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessageContaining("unit apples, but type sample measures in things");
+                .hasMessageContaining("indicators[0].unit: expected things, in which the type sample measures: apples");
         PciScorer scorer = scorer(sound, "things");
         assertThatThrownBy(() -> PciScorer.of(scorer.rules(), List.of(factory("other", sound))))
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessageContaining("unknown type sample");
+                .hasMessageContaining("indicators[0].type: unknown indicator type sample; known: other");
         assertThatThrownBy(
                         () -> PciScorer.of(scorer.rules(), List.of(factory("sample", sound), factory("sample", sound))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -368,7 +357,8 @@ class MisbehavingIndicatorTest {
                 .build();
         assertThatThrownBy(() -> PciScorer.of(uncredited, List.of(factory("sample", sound))))
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessageContaining("no attribution row names it");
+                .hasMessageContaining(
+                        "indicators[0].id: mine credits through associations, but no row of the attribution");
     }
 
     @Test
@@ -378,7 +368,7 @@ class MisbehavingIndicatorTest {
                 .rules();
         assertThatThrownBy(() -> PciScorer.of(rules, List.of(factory("sample", null))))
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessageContaining("indicator mine: type sample made no indicator");
+                .hasMessageContaining("indicators[0].parameters: type sample: it made no indicator");
     }
 
     @Test

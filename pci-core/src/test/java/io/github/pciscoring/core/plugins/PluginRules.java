@@ -9,7 +9,6 @@ import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.MonthWindow;
-import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.PointsCurve.Bracket;
@@ -76,15 +75,12 @@ public final class PluginRules {
 
     private static List<IndicatorFactory> factories() {
         return List.of(
-                new Fixed("people-growth", () -> new PeopleGrowth(ExamFormula.oneOf(Set.of("X0", "X1")))),
-                new Fixed("new-workloads", () -> new NewWorkloads(Map.of("A", 100L, "B", 40L), 500)),
-                new Fixed("satisfaction", () -> new Satisfaction("survey", new MonthWindow(11, 0))));
+                fixed("people-growth", () -> new PeopleGrowth(ExamFormula.oneOf(Set.of("X0", "X1")))),
+                fixed("new-workloads", () -> new NewWorkloads(Map.of("A", 100L, "B", 40L), 500)),
+                fixed("satisfaction", () -> new Satisfaction("survey", new MonthWindow(11, 0))));
     }
 
-    private record Fixed(String type, Supplier<Indicator> maker) implements IndicatorFactory {
-        @Override
-        public Indicator create(Parameters parameters) {
-            return maker.get();
-        }
+    private static IndicatorFactory fixed(String type, Supplier<Indicator> maker) {
+        return IndicatorFactory.of(type, "", List.of(), any -> maker.get());
     }
 }

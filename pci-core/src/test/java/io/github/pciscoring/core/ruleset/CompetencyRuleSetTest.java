@@ -51,12 +51,19 @@ class CompetencyRuleSetTest {
                     assertThat(refused.ruleSet()).isEqualTo("sample");
                     assertThat(refused.faults())
                             .containsExactly(
-                                    "two indicators with the id growth",
-                                    "the indicators' maxima add up to 11, not to the maximum total 10",
-                                    "tier HIGH cannot be reached: 11 of 10",
-                                    "attribution for an indicator that is not there: adds",
-                                    "attribution of adds: undeclared type AGENT",
-                                    "attribution of growth: undeclared type CLAIM");
+                                    RuleFault.at("indicators[1].id", "two indicators with the id growth"),
+                                    RuleFault.at(
+                                            "maximum-total",
+                                            "the indicators' maxima add up to 11, not to the maximum total 10"),
+                                    RuleFault.at(
+                                            "tiers[1].minimum",
+                                            "tier HIGH cannot be reached: it asks for 11 points, but at most 10 can be"
+                                                    + " earned"),
+                                    RuleFault.at("attribution", "an indicator that is not there: adds"),
+                                    RuleFault.at(
+                                            "attribution", "a type that is not declared, in a row for adds: AGENT"),
+                                    RuleFault.at(
+                                            "attribution", "a type that is not declared, in a row for growth: CLAIM"));
                 });
     }
 
@@ -67,7 +74,7 @@ class CompetencyRuleSetTest {
                         .tiers(new TierLadder(List.of()))
                         .build())
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessage("rule set sample: no indicator");
+                .hasMessage("rule set sample: indicators: no indicator");
     }
 
     @Test
@@ -195,7 +202,7 @@ class CompetencyRuleSetTest {
         List<CreditRule> more = Collections.nCopies(CreditRule.MOST_ROWS + 1, CreditRule.of("OWNER"));
         assertThatThrownBy(credited(more)::build)
                 .isInstanceOf(InvalidRuleSetException.class)
-                .hasMessageContaining("attribution of growth: 65 rows, at most 64 allowed");
+                .hasMessageContaining("attribution: 65 rows for growth, at most 64 allowed");
     }
 
     private static CompetencyRuleSet.Builder credited(List<CreditRule> rows) {

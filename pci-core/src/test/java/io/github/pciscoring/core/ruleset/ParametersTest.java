@@ -9,8 +9,8 @@ import io.github.pciscoring.core.facts.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,67 +36,108 @@ class ParametersTest {
             "scope",
             SubscriptionScope.everything(),
             "exams",
-            EXAMS));
+            EXAMS,
+            "rates",
+            Map.of("A", Ratio.of(1, 5))));
 
     @Test
-    void get_everyType_isTheValueGiven() {
-        assertThat(ALL.whole("whole", 5)).isEqualTo(5);
-        assertThat(ALL.number("number")).isEqualTo(Ratio.of(1, 2));
-        assertThat(ALL.number("whole")).isEqualTo(Ratio.of(5));
-        assertThat(ALL.monthsBack("whole")).isEqualTo(5);
-        assertThat(ALL.flag("flag")).isTrue();
-        assertThat(ALL.text("text")).isEqualTo("tenant-product");
-        assertThat(ALL.choice("text", AccountLevel.class)).isEqualTo(AccountLevel.TENANT_PRODUCT);
-        assertThat(ALL.texts("texts")).containsExactly("sandbox", "production");
-        assertThat(ALL.choices("texts", Environment.class))
+    void get_everyType_isTheValueStated() {
+        assertThat(get("whole", ParameterType.whole(5, 5))).isEqualTo(5);
+        assertThat(get("number", ParameterType.number())).isEqualTo(Ratio.of(1, 2));
+        assertThat(get("number", ParameterType.numberFrom(Ratio.of(1, 2)))).isEqualTo(Ratio.of(1, 2));
+        assertThat(get("whole", ParameterType.number())).isEqualTo(Ratio.of(5));
+        assertThat(get("flag", ParameterType.flag())).isTrue();
+        assertThat(get("text", ParameterType.text())).isEqualTo("tenant-product");
+        assertThat(get("text", ParameterType.choice(AccountLevel.class))).isEqualTo(AccountLevel.TENANT_PRODUCT);
+        assertThat(get("texts", ParameterType.texts())).containsExactly("sandbox", "production");
+        assertThat(get("texts", ParameterType.choices(Environment.class)))
                 .containsExactlyInAnyOrder(Environment.PRODUCTION, Environment.SANDBOX);
-        assertThat(ALL.window("window")).isEqualTo(WINDOW);
-        assertThat(ALL.scope("scope")).isEqualTo(SubscriptionScope.everything());
-        assertThat(ALL.exams("exams")).isEqualTo(EXAMS);
-        assertThat(ALL.names()).containsExactly("exams", "flag", "number", "scope", "text", "texts", "whole", "window");
+        assertThat(get("window", ParameterType.window())).isEqualTo(WINDOW);
+        assertThat(get("scope", ParameterType.scope())).isEqualTo(SubscriptionScope.everything());
+        assertThat(get("exams", ParameterType.exams())).isEqualTo(EXAMS);
+        assertThat(get("rates", ParameterType.perProduct())).isEqualTo(Map.of("A", Ratio.of(1, 5)));
+        assertThat(ALL.names())
+                .containsExactly("exams", "flag", "number", "rates", "scope", "text", "texts", "whole", "window");
     }
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                refused("parameter gone is missing: expected a whole number", p -> p.whole("gone", 0)),
-                refused("parameter gone is missing: expected a number", p -> p.number("gone")),
-                refused("parameter gone is missing: expected a list of texts", p -> p.texts("gone")),
-                refused("parameter number is not a whole number: 1/2", p -> p.whole("number", 0)),
-                refused("parameter text is not a number: tenant-product", p -> p.number("text")),
-                refused("parameter whole is not yes or no: 5", p -> p.flag("whole")),
-                refused("parameter whole is not a text: 5", p -> p.text("whole")),
-                refused("parameter whole is not a list of texts: 5", p -> p.texts("whole")),
-                refused("parameter whole is not a window of months: 5", p -> p.window("whole")),
-                refused("parameter whole is not a scope of subscriptions: 5", p -> p.scope("whole")),
-                refused("parameter whole is not an exam formula: 5", p -> p.exams("whole")),
-                refused("parameter whole is below 6: 5", p -> p.whole("whole", 6)),
-                refused(
-                        "parameter text is none of production, sandbox: tenant-product",
-                        p -> p.choice("text", Environment.class)),
-                refused(
-                        "parameter texts is none of customer, tenant, tenant-product, subscription, person: sandbox",
-                        p -> p.choices("texts", AccountLevel.class)));
+                arguments("number", ParameterType.wholeFrom(0), "a whole number of 0 or more: 1/2"),
+                arguments("whole", ParameterType.wholeFrom(6), "a whole number of 6 or more: 5"),
+                arguments("whole", ParameterType.whole(0, 4), "a whole number from 0 to 4: 5"),
+                arguments("text", ParameterType.number(), "a plain decimal number: tenant-product"),
+                arguments("number", ParameterType.numberFrom(Ratio.ONE), "a plain decimal number of 1 or more: 1/2"),
+                arguments("whole", ParameterType.flag(), "true or false: 5"),
+                arguments("whole", ParameterType.text(), "a text: 5"),
+                arguments("whole", ParameterType.texts(), "a list of texts: 5"),
+                arguments("whole", ParameterType.window(), "a window of months: 5"),
+                arguments("whole", ParameterType.scope(), "a scope of subscriptions: 5"),
+                arguments("whole", ParameterType.exams(), "an exam formula: 5"),
+                arguments("whole", ParameterType.perProduct(), "a number for each of some products: 5"),
+                arguments("whole", ParameterType.choice(Environment.class), "one of production, sandbox: 5"),
+                arguments(
+                        "text", ParameterType.choice(Environment.class), "one of production, sandbox: tenant-product"),
+                arguments("whole", ParameterType.choices(Environment.class), "a list of production, sandbox: 5"),
+                arguments(
+                        "texts",
+                        ParameterType.choices(AccountLevel.class),
+                        "a list of customer, tenant, tenant-product, subscription, person: [sandbox, production]"));
     }
 
     @ParameterizedTest
     @MethodSource("refused")
-    void get_missingOrWrong_namesTheParameter(String message, Function<Parameters, Object> getter) {
-        assertThatThrownBy(() -> getter.apply(ALL))
+    void get_valueOfAnotherType_saysWhatIsExpected(String name, ParameterType<?> type, String expected) {
+        Parameter<?> parameter = Parameter.required(name, type, "");
+        String message = "parameter " + name + ": expected " + expected;
+        assertThatThrownBy(() -> ALL.get(parameter))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+        assertThatThrownBy(() -> ALL.find(parameter)).hasMessage(message);
+        assertThat(ALL.faults(List.of(parameter))).startsWith(message);
     }
 
     @Test
-    void monthsBack_outOfRange_isRefused() {
-        assertThat(Parameters.of(Map.of("back", 63L)).monthsBack("back")).isEqualTo(63);
-        assertThatThrownBy(() -> Parameters.of(Map.of("back", 64L)).monthsBack("back"))
+    void get_notStated_isTheStandardOrRefused() {
+        Parameter<Long> needed = Parameter.required("gone", ParameterType.monthsBack(1), "");
+        assertThatThrownBy(() -> ALL.get(needed))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("parameter back is above 63: 64");
-        assertThatThrownBy(() -> Parameters.of(Map.of("back", -1L)).monthsBack("back"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("parameter back is below 0: -1");
-        assertThatThrownBy(() -> Parameters.of(Map.of("back", 1L << 32)).monthsBack("back"))
+                .hasMessage("parameter gone is missing: expected a whole number from 1 to 63");
+        Parameter<Long> spared = Parameter.optional("gone", ParameterType.wholeFrom(0), "");
+        assertThat(ALL.find(spared)).isEmpty();
+        assertThatThrownBy(() -> ALL.get(spared)).isInstanceOf(IllegalArgumentException.class);
+        Parameter<Long> standard = Parameter.withStandard("gone", ParameterType.wholeFrom(0), "", 7L);
+        assertThat(ALL.get(standard)).isEqualTo(7);
+        assertThat(ALL.find(standard)).hasValue(7L);
+        assertThat(standard.isRequired()).isFalse();
+    }
+
+    @Test
+    void faults_severalOnes_areAllNamed() {
+        Parameters stated = Parameters.of(Map.of("a", 1L, "b", "x", "odd", true));
+        assertThat(stated.faults(List.of(
+                        Parameter.required("a", ParameterType.wholeFrom(0), ""),
+                        Parameter.required("b", ParameterType.wholeFrom(0), ""),
+                        Parameter.required("c", ParameterType.text(), ""),
+                        Parameter.optional("d", ParameterType.text(), ""))))
+                .containsExactly(
+                        "parameter b: expected a whole number of 0 or more: x",
+                        "parameter c is missing: expected a text",
+                        "there is no parameter odd");
+        assertThat(Parameters.none().faults(List.of())).isEmpty();
+    }
+
+    @Test
+    void parameter_withoutNameOrWithAStandardThatNobodyNeeds_isRefused() {
+        assertThatThrownBy(() -> Parameter.required("", ParameterType.text(), ""))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new Parameter<>("a", ParameterType.text(), "", Parameter.Necessity.REQUIRED, Optional.of("x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("parameter a is required, but has a standard value");
+    }
+
+    private static <T> T get(String name, ParameterType<T> type) {
+        return ALL.get(Parameter.required(name, type, ""));
     }
 
     @Test
@@ -104,7 +145,7 @@ class ParametersTest {
         assertThatThrownBy(() -> Parameters.of(Map.of("rate", 1.5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "parameter rate has the type Double; allowed are lists of String and Boolean, ExamFormula, Long,"
+                        "parameter rate has the type Double; allowed are lists of String, maps from String to Ratio, Boolean, ExamFormula, Long,"
                                 + " MonthWindow, Ratio, String, SubscriptionScope");
         assertThatThrownBy(() -> Parameters.of(Map.of("rate", List.of(1L))))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -116,16 +157,13 @@ class ParametersTest {
         List<String> texts = new ArrayList<>(List.of("a"));
         Parameters parameters = Parameters.of(Map.of("texts", texts));
         texts.add("b");
-        assertThat(parameters.texts("texts")).containsExactly("a");
+        assertThat(parameters.get(Parameter.required("texts", ParameterType.texts(), "")))
+                .containsExactly("a");
     }
 
     @Test
     void none_always_equalsAnEmptyMap() {
         assertThat(Parameters.none()).isEqualTo(Parameters.of(Map.of())).hasToString("{}");
         assertThat(Parameters.none().names()).isEmpty();
-    }
-
-    private static Arguments refused(String message, Function<Parameters, Object> getter) {
-        return arguments(message, getter);
     }
 }

@@ -21,7 +21,7 @@ final class Decoders {
         try {
             return Optional.of(making.get());
         } catch (InvalidRuleSetException e) {
-            e.faults().forEach(node.place()::fault);
+            e.faults().forEach(fault -> node.nearest(fault.path()).place().fault(fault.text()));
         } catch (IllegalArgumentException | ArithmeticException e) {
             node.place().fault(String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,7 @@
 package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.core.ruleset.RuleFault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +18,21 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
     private int others;
 
-    private record Fault(int line, int column, String text) {}
+    private record Fault(int line, int column, RuleFault fault) {}
 
     Faults(String file) {
         this.file = file;
     }
 
-    /** Notes a fault; lines and columns count from 1. */
+    /** Notes a fault of the text; lines and columns count from 1. */
     void add(int line, int column, String text) {
+        add(line, column, "", text);
+    }
+
+    /** Notes a fault of what stands at a path. */
+    void add(int line, int column, String path, String text) {
         if (faults.size() < MOST) {
-            faults.add(new Fault(line, column, file + ":" + line + ":" + column + ": " + text));
+            faults.add(new Fault(line, column, new RuleFault(file + ":" + line + ":" + column, path, text)));
         } else {
             others++;
         }
@@ -38,11 +44,11 @@ final class Faults {
 
     /** Returns all faults, in the order of their places. */
     InvalidRuleSetException toException() {
-        List<String> texts = new ArrayList<>(
-                faults.stream().sorted(BY_PLACE).map(Fault::text).toList());
+        List<RuleFault> all = new ArrayList<>(
+                faults.stream().sorted(BY_PLACE).map(Fault::fault).toList());
         if (others > 0) {
-            texts.add(file + ": " + others + " more faults");
+            all.add(new RuleFault(file, "", others + " more faults"));
         }
-        return new InvalidRuleSetException(file, texts);
+        return new InvalidRuleSetException(file, all);
     }
 }

@@ -20,12 +20,10 @@ final class Fields {
     private final Map<String, FileNode.Entry> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final List<List<String>> missing = new ArrayList<>();
-    private FileNode blamed;
     private boolean spoiled;
 
     private Fields(FileNode.Mapping mapping) {
         this.mapping = mapping;
-        this.blamed = mapping;
         mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
     }
 
@@ -42,7 +40,7 @@ final class Fields {
             Fields fields = new Fields(mapping);
             Supplier<T> making = reading.apply(fields);
             fields.close();
-            return fields.spoiled ? Optional.empty() : Decoders.attempt(fields.blamed, making);
+            return fields.spoiled ? Optional.empty() : Decoders.attempt(mapping, making);
         };
     }
 
@@ -60,13 +58,22 @@ final class Fields {
     <T> Optional<T> optional(String key, Decoder<T> decoder) {
         known.add(key);
         FileNode.Entry entry = entries.get(key);
-        return entry == null ? Optional.empty() : decoded(entry, decoder);
+        return entry == null ? Optional.empty() : decoded(entry.value(), decoder);
     }
 
-    /** Notes at this key, if it is there, what the whole has against its values. */
-    void blame(String key) {
+    /** Decodes the mapping of a key; one that is not there is decoded as an empty one. */
+    <T> Field<T> mapping(String key, Decoder<T> decoder) {
+        known.add(key);
         FileNode.Entry entry = entries.get(key);
-        blamed = entry == null ? mapping : entry.value();
+        return new Field<>(decoded(
+                entry == null ? new FileNode.Mapping(mapping.place().child(key), List.of()) : entry.value(), decoder));
+    }
+
+    /** Passes over a key that cannot be decoded, for a reason that is already noted. */
+    <T> Field<T> skipped(String key) {
+        known.add(key);
+        spoiled = true;
+        return new Field<>(Optional.empty());
     }
 
     private <T> Optional<T> oneOf(Map<String, Decoder<T>> decoders) {
@@ -76,7 +83,7 @@ final class Fields {
         entries.forEach((key, entry) -> {
             Decoder<T> decoder = decoders.get(key);
             if (decoder != null) {
-                given.add(decoded(entry, decoder));
+                given.add(decoded(entry.value(), decoder));
                 if (given.size() > 1) {
                     spoiled = true;
                     entry.key().place().fault("only one can be given of " + String.join(" and ", keys));
@@ -90,8 +97,8 @@ final class Fields {
         return given.get(0);
     }
 
-    private <T> Optional<T> decoded(FileNode.Entry entry, Decoder<T> decoder) {
-        Optional<T> value = decoder.decode(entry.value());
+    private <T> Optional<T> decoded(FileNode node, Decoder<T> decoder) {
+        Optional<T> value = decoder.decode(node);
         spoiled |= value.isEmpty();
         return value;
     }

@@ -2,9 +2,14 @@ package io.github.pciscoring.rules.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A node of a rule-set file, with its place. */
 sealed interface FileNode {
+    /** Between the steps of a path. */
+    Pattern STEPS = Pattern.compile("[.\\[\\]]+");
+
     Place place();
 
     /** Returns how messages show it. */
@@ -13,6 +18,27 @@ sealed interface FileNode {
     /** Notes that something else was expected here, and returns nothing. */
     default <T> Optional<T> reject(String expected) {
         place().fault("expected " + expected + ": " + shown());
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the node at a path of keys and positions from here, like {@code indicators[2].unit}, or the last on the way to
+     * it that there is.
+     */
+    default FileNode nearest(String path) {
+        FileNode node = this;
+        for (String step : STEPS.splitAsStream(path).toList()) {
+            Optional<FileNode> next = node.child(step);
+            if (next.isEmpty()) {
+                return node;
+            }
+            node = next.get();
+        }
+        return node;
+    }
+
+    /** Returns the node of a key or a position, counted from 0, if there is one. */
+    default Optional<FileNode> child(String step) {
         return Optional.empty();
     }
 
@@ -41,6 +67,14 @@ sealed interface FileNode {
         public String shown() {
             return items.isEmpty() ? "an empty list" : "a list";
         }
+
+        @Override
+        public Optional<FileNode> child(String step) {
+            return IntStream.range(0, items.size())
+                    .filter(i -> step.equals(Integer.toString(i)))
+                    .mapToObj(items::get)
+                    .findFirst();
+        }
     }
 
     /**
@@ -53,6 +87,14 @@ sealed interface FileNode {
         @Override
         public String shown() {
             return "a mapping";
+        }
+
+        @Override
+        public Optional<FileNode> child(String step) {
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(step))
+                    .map(Entry::value)
+                    .findFirst();
         }
     }
 

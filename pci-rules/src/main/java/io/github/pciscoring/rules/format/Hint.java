@@ -12,9 +12,14 @@ final class Hint {
 
     static String of(Optional<String> meant, Collection<String> known) {
         if (meant.isPresent()) {
-            return ", did you mean " + Shown.quoted(meant.get()) + "?";
+            return meant(meant.get());
         }
         List<String> names = known.stream().limit(MOST_LISTED).map(Shown::plain).toList();
         return names.isEmpty() ? "; there is none" : "; known: " + String.join(", ", names);
+    }
+
+    /** Returns the end of a message about a name that is nearly another. */
+    static String meant(String name) {
+        return ", did you mean " + Shown.quoted(name) + "?";
     }
 }

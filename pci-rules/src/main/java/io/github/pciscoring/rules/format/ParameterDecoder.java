@@ -1,80 +1,67 @@
 package io.github.pciscoring.rules.format;
 
-import io.github.pciscoring.core.ruleset.ExamFormula;
-import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
-import io.github.pciscoring.core.ruleset.SubscriptionScope;
-import java.util.LinkedHashMap;
+import io.github.pciscoring.core.ruleset.Ratio;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
-/**
- * Decodes the parameters of an indicator. What the name says nothing about is what it looks like: a number, true or
- * false, a text or a list of texts.
- */
+/** Decodes the parameters of an indicator, each as its type declares it. */
 final class ParameterDecoder {
-    private static final int LONGEST_AGREEMENT = 999;
-
-    private static final Decoder<ExamFormula.Requirement> REQUIREMENT =
-            Decoders.then(Decoders.setOf(Scalars::text), ExamFormula.Requirement::new);
-    private static final Decoder<ExamFormula.Alternative> ALTERNATIVE =
-            Decoders.then(Decoders.someOf(REQUIREMENT), ExamFormula.Alternative::new);
-    private static final Decoder<ExamFormula> EXAMS = Decoders.then(Decoders.someOf(ALTERNATIVE), ExamFormula::new);
-
-    private static final Decoder<Integer> MONTHS_BACK = Scalars.whole(0, MonthWindow.MAX_MONTHS_BACK);
-    private static final Decoder<MonthWindow> WINDOW = Fields.decoder(fields -> {
-        Field<Integer> from = fields.required("from", MONTHS_BACK);
-        Field<Integer> to = fields.required("to", MONTHS_BACK);
-        return () -> new MonthWindow(from.get(), to.get());
-    });
+    private static final Decoder<Boolean> FLAG = Scalars::flag;
+    private static final Decoder<String> TEXT = Scalars::text;
 
     private final Vocabulary vocabulary;
 
-    /** The parameters that are more than they look like, by name. */
-    private final Map<String, Decoder<?>> kinds;
-
     ParameterDecoder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.kinds = Map.of("scope", scope(), "window", WINDOW, "exams", EXAMS);
     }
 
-    Optional<Parameters> decode(FileNode node) {
-        if (!(node instanceof FileNode.Mapping mapping)) {
-            return node.reject("a mapping");
-        }
-        Map<String, Object> values = new LinkedHashMap<>();
-        boolean complete = true;
-        for (FileNode.Entry entry : mapping.entries()) {
-            Optional<String> name = Scalars.text(entry.key());
-            Decoder<?> kind = kinds.get(entry.key().text());
-            Optional<?> value = kind == null ? any(entry.value()) : kind.decode(entry.value());
-            if (name.isPresent() && value.isPresent()) {
-                values.put(name.get(), value.get());
-            } else {
-                complete = false;
-            }
-        }
-        return complete ? Optional.of(Parameters.of(values)) : Optional.empty();
-    }
-
-    private static Optional<?> any(FileNode node) {
-        if (node instanceof FileNode.Scalar scalar) {
-            return Scalars.any(scalar);
-        }
-        return node instanceof FileNode.Sequence
-                ? Decoders.listOf(Scalars::text).decode(node)
-                : node.reject("a number, true or false, a text or a list of texts");
-    }
-
-    private Decoder<SubscriptionScope> scope() {
-        Decoder<Integer> months = Scalars.whole(1, LONGEST_AGREEMENT);
+    /** Returns the decoder of these parameters. */
+    Decoder<Parameters> of(List<Parameter<?>> declared) {
         return Fields.decoder(fields -> {
-            Optional<Set<String>> products = fields.optional("products", vocabulary.products()::refer);
-            Optional<Set<String>> channels = fields.optional("channels", vocabulary.channels()::refer);
-            Optional<Map<String, Integer>> agreementMonths =
-                    fields.optional("agreement-months", Decoders.mapOf(vocabulary.channels()::code, months));
-            return () -> new SubscriptionScope(products, channels, agreementMonths.orElse(Map.of()));
+            Map<String, Object> values = new TreeMap<>();
+            for (Parameter<?> parameter : declared) {
+                Decoder<?> decoder = decoder(parameter.type());
+                (parameter.isRequired()
+                                ? fields.required(parameter.name(), decoder).found()
+                                : fields.optional(parameter.name(), decoder))
+                        .ifPresent(value -> values.put(parameter.name(), value));
+            }
+            return () -> Parameters.of(values);
         });
+    }
+
+    private Decoder<?> decoder(ParameterType<?> type) {
+        if (type instanceof ParameterType.Whole whole) {
+            return Scalars.wholeNumber(whole.smallest(), whole.largest());
+        } else if (type instanceof ParameterType.Decimal number) {
+            return decimal(number);
+        } else if (type instanceof ParameterType.Flag) {
+            return FLAG;
+        } else if (type instanceof ParameterType.Text) {
+            return TEXT;
+        } else if (type instanceof ParameterType.Texts) {
+            return Decoders.listOf(Scalars::text);
+        } else if (type instanceof ParameterType.Choice<?> choice) {
+            return Scalars.oneOf(choice.names());
+        } else if (type instanceof ParameterType.Choices<?> choices) {
+            return Decoders.then(Decoders.setOf(Scalars.oneOf(choices.each().names())), List::copyOf);
+        } else if (type instanceof ParameterType.Window) {
+            return ValueDecoders.WINDOW;
+        } else if (type instanceof ParameterType.Scope) {
+            return ValueDecoders.scope(vocabulary);
+        } else if (type instanceof ParameterType.Exams) {
+            return ValueDecoders.EXAMS;
+        } else if (type instanceof ParameterType.PerProduct) {
+            return Decoders.mapOf(vocabulary.products()::code, Scalars::number);
+        }
+        throw new AssertionError(type);
+    }
+
+    private static Decoder<Ratio> decimal(ParameterType.Decimal type) {
+        return node -> Scalars.number(node).flatMap(value -> type.read(value).or(() -> node.reject(type.expected())));
     }
 }

@@ -36,9 +36,13 @@ record Place(Faults faults, int line, int column, Path path) {
         }
     }
 
+    /** Returns the place of a key that is missing here. */
+    Place child(String key) {
+        return new Place(faults, line, column, path.key(key));
+    }
+
     /** Notes a fault here. */
     void fault(String what) {
-        String at = path.toString();
-        faults.add(line, column, at.isEmpty() ? what : at + ": " + what);
+        faults.add(line, column, path.toString(), what);
     }
 }

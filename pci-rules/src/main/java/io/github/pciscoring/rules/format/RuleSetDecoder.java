@@ -1,5 +1,6 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
@@ -49,11 +50,12 @@ final class RuleSetDecoder {
                         : Optional.of(name));
     }
 
-    static Optional<CompetencyRuleSet> decode(FileNode root) {
-        return Fields.decoder(RuleSetDecoder::reading).decode(root);
+    static Optional<CompetencyRuleSet> decode(FileNode root, IndicatorTypes types) {
+        return Fields.<CompetencyRuleSet>decoder(fields -> reading(fields, types))
+                .decode(root);
     }
 
-    private static Supplier<CompetencyRuleSet> reading(Fields fields) {
+    private static Supplier<CompetencyRuleSet> reading(Fields fields, IndicatorTypes types) {
         CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder();
         Field<String> id = fields.required("rule-set", Scalars::text);
         fields.required("format", Scalars.whole(FORMAT, FORMAT));
@@ -72,20 +74,26 @@ final class RuleSetDecoder {
         Optional<Set<String>> associationTypes =
                 fields.optional("association-types", Decoders.setOf(names.associationTypes()::declare));
         Field<List<IndicatorRule>> indicators =
-                fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names)));
+                fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names, types)));
         Optional<Map<String, List<CreditRule>>> attribution =
                 fields.optional("attribution", AttributionDecoder.of(names));
 
-        // What remains to be found are maxima and tiers that do not fit the total.
-        fields.blame("maximum-total");
-        return () -> rules.id(id.get())
-                .version(version.get())
-                .title(title.get())
-                .maximumTotal(maximumTotal.get())
-                .rounding(rounding.get())
-                .tiers(tiers.get())
-                .attribution(new AttributionPolicy(associationTypes.orElse(Set.of()), attribution.orElse(Map.of())))
-                .indicators(indicators.get())
-                .build();
+        return () -> checked(
+                rules.id(id.get())
+                        .version(version.get())
+                        .title(title.get())
+                        .maximumTotal(maximumTotal.get())
+                        .rounding(rounding.get())
+                        .tiers(tiers.get())
+                        .attribution(
+                                new AttributionPolicy(associationTypes.orElse(Set.of()), attribution.orElse(Map.of())))
+                        .indicators(indicators.get())
+                        .build(),
+                types);
+    }
+
+    /** Refuses what only the whole shows, such as credits without attribution. */
+    private static CompetencyRuleSet checked(CompetencyRuleSet rules, IndicatorTypes types) {
+        return PciScorer.of(rules, types.byName().values()).rules();
     }
 }

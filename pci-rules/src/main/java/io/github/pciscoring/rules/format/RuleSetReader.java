@@ -1,11 +1,13 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -17,15 +19,29 @@ import java.util.Optional;
  * anywhere can be read without harm. Numbers are exact. Thread-safe.
  */
 public final class RuleSetReader {
-    private RuleSetReader() {}
+    private final IndicatorTypes types;
+
+    private RuleSetReader(IndicatorTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * Returns a reader.
+     *
+     * @param types the indicator types that rule sets may name
+     * @throws IllegalArgumentException if two of them have one name
+     */
+    public static RuleSetReader of(Collection<? extends IndicatorFactory> types) {
+        return new RuleSetReader(IndicatorTypes.of(types));
+    }
 
     /**
      * Reads a file.
      *
      * @throws IOException if the file cannot be read
-     * @throws InvalidRuleSetException if it is not a rule set that makes sense; its faults begin with the file's name
+     * @throws InvalidRuleSetException if it is not a rule set that makes sense
      */
-    public static CompetencyRuleSet read(Path file) throws IOException {
+    public CompetencyRuleSet read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(String.valueOf(file.getFileName()), in);
         }
@@ -37,13 +53,13 @@ public final class RuleSetReader {
      * @param source what messages call the stream, such as a file name
      * @param in the stream
      * @throws IOException if the stream cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set that makes sense; its faults begin with the source
+     * @throws InvalidRuleSetException if it holds no rule set that makes sense
      */
-    public static CompetencyRuleSet read(String source, InputStream in) throws IOException {
+    public CompetencyRuleSet read(String source, InputStream in) throws IOException {
         Faults faults = new Faults(source);
         Optional<CompetencyRuleSet> rules = SourceText.decode(in.readNBytes(SourceText.LARGEST + 1), faults)
                 .flatMap(text -> TreeReader.read(text, faults))
-                .flatMap(RuleSetDecoder::decode);
+                .flatMap(root -> RuleSetDecoder.decode(root, types));
         if (rules.isEmpty() || !faults.isEmpty()) {
             throw faults.toException();
         }

@@ -1,10 +1,14 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decoders of single values. Numbers are taken exactly from their digits. */
@@ -14,12 +18,9 @@ final class Scalars {
     private static final long MOST_POINTS = 1_000_000;
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
-    /** Whatever YAML or people take for a number. */
-    private static final Pattern NUMERIC = Pattern.compile(
-            "[-+]?(\\.?[0-9][0-9_.,]*([eE][-+]?[0-9]*)?|0[xXoObB][0-9a-fA-F_]+|\\.(inf|Inf|INF|nan|NaN|NAN))");
+    private static final Set<String> FLAGS = Set.of("true", "false");
 
     private Scalars() {}
 
@@ -57,14 +58,39 @@ final class Scalars {
 
     /** Decodes a whole number between two, both inclusive. */
     static Decoder<Integer> whole(int smallest, int largest) {
+        return Decoders.then(wholeNumber(smallest, largest), Math::toIntExact);
+    }
+
+    /** Decodes a whole number between two, both inclusive. */
+    static Decoder<Long> wholeNumber(long smallest, long largest) {
+        String expected = smallest == largest
+                ? "the number " + smallest
+                : ParameterType.whole(smallest, largest).expected();
         return node -> decimal(node)
-                .filter(value ->
-                        value.scale() == 0 && value.longValueExact() >= smallest && value.longValueExact() <= largest)
-                .map(BigDecimal::intValueExact)
-                .or(() -> node.reject(
-                        smallest == largest
-                                ? "the number " + smallest
-                                : "a whole number from " + smallest + " to " + largest));
+                .filter(value -> value.scale() == 0)
+                .map(BigDecimal::longValueExact)
+                .filter(value -> value >= smallest && value <= largest)
+                .or(() -> node.reject(expected));
+    }
+
+    /** Decodes true or false. */
+    static Optional<Boolean> flag(FileNode node) {
+        return node instanceof FileNode.Scalar scalar && scalar.plain() && FLAGS.contains(scalar.text())
+                ? Optional.of(Boolean.valueOf(scalar.text()))
+                : node.reject(ParameterType.flag().expected());
+    }
+
+    /** Decodes one of some texts. */
+    static Decoder<String> oneOf(List<String> names) {
+        return node -> text(node).flatMap(text -> {
+            if (names.contains(text)) {
+                return Optional.of(text);
+            }
+            node.place()
+                    .fault("expected one of " + String.join(", ", names) + ": " + node.shown()
+                            + Spelling.nearest(text, names).map(Hint::meant).orElse(""));
+            return Optional.empty();
+        });
     }
 
     /** Decodes a month like {@code 2021-01}. */
@@ -73,28 +99,6 @@ final class Scalars {
                         && MONTH.matcher(scalar.text()).matches()
                 ? Optional.of(YearMonth.parse(scalar.text()))
                 : node.reject("a month like 2021-01");
-    }
-
-    /**
-     * Decodes what the value itself says that it is: without quotes, {@link Long}, {@link Ratio} or {@link Boolean} where
-     * it looks like one; {@link String} otherwise.
-     */
-    static Optional<Object> any(FileNode.Scalar scalar) {
-        if (!scalar.plain() || !looksTyped(scalar.text())) {
-            return text(scalar).map(text -> text);
-        }
-        if (scalar.text().equals("true") || scalar.text().equals("false")) {
-            return Optional.of(Boolean.valueOf(scalar.text()));
-        }
-        return WHOLE.matcher(scalar.text()).matches()
-                ? number(scalar).map(value -> value.numerator().longValueExact())
-                : number(scalar).map(value -> value);
-    }
-
-    private static boolean looksTyped(String text) {
-        return text.equals("true")
-                || text.equals("false")
-                || NUMERIC.matcher(text).matches();
     }
 
     private static Optional<BigDecimal> decimal(FileNode node) {

@@ -6,6 +6,7 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
@@ -15,6 +16,8 @@ import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
@@ -24,13 +27,26 @@ import java.util.Set;
 /**
  * Monthly active users of all tenants that a partner is credited for in the as-of month, against the same some months
  * before, with the credits of that month (SPEC, measure 6). Measured as a ratio, on the baseline's users as its basis.
- *
- * <p>Parameters: {@code scope}; {@code environments} (R9); {@code months-back} of the baseline, 1 or more (R10);
- * {@code minimum-baseline}, 1 or more, under which there is no measure; {@code customer-base}, {@code own-month} (R4).
  */
 final class MonthlyActiveUserGrowth implements Indicator {
-    static final Set<String> PARAMETERS =
-            Set.of("scope", "environments", "months-back", "minimum-baseline", "customer-base");
+    static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
+            "scope", ParameterType.scope(), "the subscriptions whose users count, and that credit while they are paid");
+    static final Parameter<Set<Environment>> ENVIRONMENTS = Parameter.required(
+            "environments", ParameterType.choices(Environment.class), "the environments whose users count (R9)");
+    static final Parameter<Long> MONTHS_BACK = Parameter.required(
+            "months-back", ParameterType.monthsBack(1), "how many months back the baseline month lies (R10)");
+    static final Parameter<Long> MINIMUM_BASELINE = Parameter.required(
+            "minimum-baseline", ParameterType.wholeFrom(1), "the baseline's users, under which there is no measure");
+    static final Parameter<CustomerBase> CUSTOMER_BASE = Parameter.required(
+            "customer-base",
+            ParameterType.choice(CustomerBase.class),
+            "whose credits decide which tenants the baseline covers (R4)");
+
+    static final IndicatorFactory TYPE = IndicatorFactory.of(
+            "monthly-active-user-growth",
+            "growth of the monthly active users of all tenants that the partner is credited for",
+            List.of(SCOPE, ENVIRONMENTS, MONTHS_BACK, MINIMUM_BASELINE, CUSTOMER_BASE),
+            MonthlyActiveUserGrowth::new);
 
     /** Whose credits decide which tenants the baseline covers. */
     enum CustomerBase {
@@ -48,15 +64,11 @@ final class MonthlyActiveUserGrowth implements Indicator {
     private final IndicatorShape shape;
 
     MonthlyActiveUserGrowth(Parameters parameters) {
-        SubscriptionScope scope = parameters.scope("scope");
-        monthsBack = parameters.monthsBack("months-back");
-        if (monthsBack == AsOfMonth.MONTHS_BACK) {
-            throw new IllegalArgumentException("parameter months-back is below 1: growth against the month itself");
-        }
-        minimumBaseline = parameters.whole("minimum-baseline", 1);
-        parameters.choice("customer-base", CustomerBase.class);
+        SubscriptionScope scope = parameters.get(SCOPE);
+        monthsBack = Math.toIntExact(parameters.get(MONTHS_BACK));
+        minimumBaseline = parameters.get(MINIMUM_BASELINE);
         Inputs.Builder inputs = Inputs.builder();
-        users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
+        users = inputs.users(scope, AccountLevel.TENANT, parameters.get(ENVIRONMENTS));
         partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY | MonthSet.at(monthsBack));
         shape = new IndicatorShape(
                 "ratio",

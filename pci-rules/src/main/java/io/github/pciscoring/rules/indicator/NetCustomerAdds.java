@@ -5,6 +5,7 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
@@ -15,20 +16,31 @@ import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Customers that began to pay, to the partners credited in that month, less customers that stopped, to those credited in
  * the month before (SPEC, measure 2). Measured in customers.
- *
- * <p>Parameters: {@code scope}, which decides both what counts as paying and what credits (R13); {@code window};
- * {@code losing-partners}, {@code credited-when-last-paid} (R3).
  */
 final class NetCustomerAdds implements Indicator {
-    static final Set<String> PARAMETERS = Set.of("scope", "window", "losing-partners");
+    static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
+            "scope", ParameterType.scope(), "the subscriptions that count as paying, and that credit (R13)");
+    static final Parameter<MonthWindow> WINDOW =
+            Parameter.required("window", ParameterType.window(), "the months whose adds and losses count");
+    static final Parameter<LosingPartners> LOSING_PARTNERS = Parameter.required(
+            "losing-partners",
+            ParameterType.choice(LosingPartners.class),
+            "which partners lose on a customer that stops to pay (R3)");
+
+    static final IndicatorFactory TYPE = IndicatorFactory.of(
+            "net-customer-adds",
+            "customers that began to pay, to the partners credited in that month, less customers that stopped",
+            List.of(SCOPE, WINDOW, LOSING_PARTNERS),
+            NetCustomerAdds::new);
 
     /** Which partners lose on a customer loss. */
     enum LosingPartners {
@@ -48,9 +60,8 @@ final class NetCustomerAdds implements Indicator {
     private final IndicatorShape shape;
 
     NetCustomerAdds(Parameters parameters) {
-        SubscriptionScope scope = parameters.scope("scope");
-        MonthWindow months = parameters.window("window");
-        parameters.choice("losing-partners", LosingPartners.class);
+        SubscriptionScope scope = parameters.get(SCOPE);
+        MonthWindow months = parameters.get(WINDOW);
         window = months.mask();
         Inputs.Builder inputs = Inputs.builder();
         paid = inputs.paid(scope, AccountLevel.CUSTOMER);

@@ -6,6 +6,7 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
@@ -15,21 +16,36 @@ import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Charges minus credits on subscriptions in scope, in each month to the partners credited in it (SPEC, measure 1).
  * Measured in USD.
- *
- * <p>Parameters: {@code scope}; {@code window}; {@code paid-seats-required}, whether a billed subscription must have paid
- * seats in the month to credit (R12); {@code several-partners}, {@code each-in-full} (R14).
  */
 final class NetNewRevenue implements Indicator {
-    static final Set<String> PARAMETERS = Set.of("scope", "window", "paid-seats-required", "several-partners");
+    static final Parameter<SubscriptionScope> SCOPE =
+            Parameter.required("scope", ParameterType.scope(), "the subscriptions whose bills count, and that credit");
+    static final Parameter<MonthWindow> WINDOW =
+            Parameter.required("window", ParameterType.window(), "the billing months that count");
+    static final Parameter<Boolean> PAID_SEATS_REQUIRED = Parameter.required(
+            "paid-seats-required",
+            ParameterType.flag(),
+            "whether a billed subscription must have paid seats in the month to credit (R12)");
+    static final Parameter<SeveralPartners> SEVERAL_PARTNERS = Parameter.required(
+            "several-partners",
+            ParameterType.choice(SeveralPartners.class),
+            "what several partners credited on one subscription get (R14)");
+
+    static final IndicatorFactory TYPE = IndicatorFactory.of(
+            "net-new-revenue",
+            "charges minus credits on subscriptions, in each month to the partners credited in it",
+            List.of(SCOPE, WINDOW, PAID_SEATS_REQUIRED, SEVERAL_PARTNERS),
+            NetNewRevenue::new);
 
     /** What several partners of one subscription get. */
     enum SeveralPartners {
@@ -45,11 +61,10 @@ final class NetNewRevenue implements Indicator {
     private final IndicatorShape shape;
 
     NetNewRevenue(Parameters parameters) {
-        SubscriptionScope scope = parameters.scope("scope");
-        MonthWindow months = parameters.window("window");
-        parameters.choice("several-partners", SeveralPartners.class);
+        SubscriptionScope scope = parameters.get(SCOPE);
+        MonthWindow months = parameters.get(WINDOW);
         Inputs.Builder inputs = Inputs.builder();
-        partners = parameters.flag("paid-seats-required")
+        partners = parameters.get(PAID_SEATS_REQUIRED)
                 ? inputs.creditedWhilePaid(scope, AccountLevel.SUBSCRIPTION, months.mask())
                 : inputs.credited(scope, AccountLevel.SUBSCRIPTION, months.mask());
         billed = inputs.netBilled(scope, AccountLevel.SUBSCRIPTION);

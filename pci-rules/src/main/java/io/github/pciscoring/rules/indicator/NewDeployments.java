@@ -6,6 +6,7 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
@@ -17,6 +18,8 @@ import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.MonthWindow;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
@@ -25,13 +28,28 @@ import java.util.Set;
 /**
  * Tenants whose monthly active users were below a number in the baseline month and above one in some month of the window,
  * to the partners credited in the as-of month (SPEC, measure 5). Measured in tenants.
- *
- * <p>Parameters: {@code scope}; {@code environments} (R9); {@code baseline}, in months back, and {@code window} (R1);
- * {@code below} and {@code above}, both exclusive (R2); {@code credited}, {@code as-of-month} (R5).
  */
 final class NewDeployments implements Indicator {
-    static final Set<String> PARAMETERS =
-            Set.of("scope", "environments", "baseline", "window", "below", "above", "credited");
+    static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
+            "scope", ParameterType.scope(), "the subscriptions whose users count, and that credit while they are paid");
+    static final Parameter<Set<Environment>> ENVIRONMENTS = Parameter.required(
+            "environments", ParameterType.choices(Environment.class), "the environments whose users count (R9)");
+    static final Parameter<Long> BASELINE = Parameter.required(
+            "baseline", ParameterType.monthsBack(0), "how many months back the baseline month lies (R1)");
+    static final Parameter<MonthWindow> WINDOW = Parameter.required(
+            "window", ParameterType.window(), "the months of which one must have more users than `above` (R1)");
+    static final Parameter<Long> BELOW = Parameter.required(
+            "below", ParameterType.wholeFrom(1), "what the users of the baseline month must be below, exclusive (R2)");
+    static final Parameter<Long> ABOVE = Parameter.required(
+            "above", ParameterType.wholeFrom(0), "what the users must be above in the window, exclusive (R2)");
+    static final Parameter<Credited> CREDITED = Parameter.required(
+            "credited", ParameterType.choice(Credited.class), "when a partner must be credited on the tenant (R5)");
+
+    static final IndicatorFactory TYPE = IndicatorFactory.of(
+            "new-deployments",
+            "tenants whose monthly active users were few in the baseline month and many in some month of the window",
+            List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, CREDITED),
+            NewDeployments::new);
 
     /** When a partner must be credited on the tenant. */
     enum Credited {
@@ -54,18 +72,17 @@ final class NewDeployments implements Indicator {
     private final IndicatorShape shape;
 
     NewDeployments(Parameters parameters) {
-        SubscriptionScope scope = parameters.scope("scope");
-        baseline = parameters.monthsBack("baseline");
-        window = parameters.window("window");
-        below = parameters.whole("below", 1);
-        above = parameters.whole("above", 0);
+        SubscriptionScope scope = parameters.get(SCOPE);
+        baseline = Math.toIntExact(parameters.get(BASELINE));
+        window = parameters.get(WINDOW);
+        below = parameters.get(BELOW);
+        above = parameters.get(ABOVE);
         notBelow =
                 new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
         notAbove = new Reason(
                 "not-above-in-window", "never above " + above + " monthly active users in these months, at most");
-        parameters.choice("credited", Credited.class);
         Inputs.Builder inputs = Inputs.builder();
-        users = inputs.users(scope, AccountLevel.TENANT, parameters.choices("environments", Environment.class));
+        users = inputs.users(scope, AccountLevel.TENANT, parameters.get(ENVIRONMENTS));
         monthsNotBelow = inputs.above(users, below - 1);
         monthsAbove = inputs.above(users, above);
         windowMask = window.mask();

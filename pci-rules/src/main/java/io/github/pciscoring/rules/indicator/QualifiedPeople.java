@@ -4,6 +4,7 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
@@ -11,18 +12,25 @@ import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Distinct people affiliated with the partner in the as-of month who hold the required exams at its end: functional
  * consultants or developers, by the formula (SPEC, measures 3 and 4). Measured in people.
- *
- * <p>Parameters: {@code exams}, the formula.
  */
 final class QualifiedPeople implements Indicator {
-    static final Set<String> PARAMETERS = Set.of("exams");
+    static final Parameter<ExamFormula> EXAMS =
+            Parameter.required("exams", ParameterType.exams(), "the exams that qualify a person");
+
+    static final IndicatorFactory TYPE = IndicatorFactory.of(
+            "qualified-people",
+            "distinct people affiliated with the partner who hold the required exams",
+            List.of(EXAMS),
+            QualifiedPeople::new);
 
     private static final int PEOPLE = 0;
 
@@ -32,7 +40,7 @@ final class QualifiedPeople implements Indicator {
 
     QualifiedPeople(Parameters parameters) {
         Inputs.Builder inputs = Inputs.builder();
-        qualified = inputs.qualified(parameters.exams("exams"));
+        qualified = inputs.qualified(parameters.get(EXAMS));
         partners = inputs.affiliated(AsOfMonth.ONLY);
         shape = new IndicatorShape(
                 "people", List.of(Slot.ofCounts("people", "people")), AsOfMonth.MONTHS_BACK, inputs.build());

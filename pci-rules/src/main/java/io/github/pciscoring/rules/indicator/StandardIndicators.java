@@ -1,23 +1,18 @@
 package io.github.pciscoring.rules.indicator;
 
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import io.github.pciscoring.core.ruleset.Parameters;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /** The indicator types that come with the library. Thread-safe. */
 public final class StandardIndicators {
     private static final List<IndicatorFactory> FACTORIES = List.of(
-            new Factory("net-new-revenue", NetNewRevenue.PARAMETERS, NetNewRevenue::new),
-            new Factory("net-customer-adds", NetCustomerAdds.PARAMETERS, NetCustomerAdds::new),
-            new Factory("qualified-people", QualifiedPeople.PARAMETERS, QualifiedPeople::new),
-            new Factory("new-deployments", NewDeployments.PARAMETERS, NewDeployments::new),
-            new Factory(
-                    "monthly-active-user-growth", MonthlyActiveUserGrowth.PARAMETERS, MonthlyActiveUserGrowth::new));
+            NetNewRevenue.TYPE,
+            NetCustomerAdds.TYPE,
+            QualifiedPeople.TYPE,
+            NewDeployments.TYPE,
+            MonthlyActiveUserGrowth.TYPE);
 
     private StandardIndicators() {}
 
@@ -33,13 +28,5 @@ public final class StandardIndicators {
      */
     public static PciScorer scorer(CompetencyRuleSet rules) {
         return PciScorer.of(rules, FACTORIES);
-    }
-
-    private record Factory(String type, Set<String> parameterNames, Function<Parameters, Indicator> maker)
-            implements IndicatorFactory {
-        @Override
-        public Indicator create(Parameters parameters) {
-            return maker.apply(parameters);
-        }
     }
 }

@@ -76,24 +76,67 @@ class FaultyFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e9", "0x1F", "1_000", "+1", "1.", ".nan", "00", "1,5", "1234567890123456789"})
-    void read_parameterThatLooksLikeANumber_isOneOrAFault(String written) {
-        assertThat(faultsWith("window: {from: 11, to: 0}", "rate: " + written))
-                .containsExactly("small.yaml:30:13: indicators[0].parameters.rate: expected a plain decimal number of"
-                        + " up to 18 digits: \"" + written + "\"");
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "whole: 21 | whole: expected a whole number from -20 to 20: \"21\"",
+                "whole: 1.0 | whole: expected a whole number from -20 to 20: \"1.0\"",
+                "whole: '1' | whole: expected a whole number from -20 to 20: \"1\"",
+                "whole: 1e999999999 | whole: expected a whole number from -20 to 20: \"1e999999999\"",
+                "rate: -0.1 | rate: expected a plain decimal number of 0 or more: \"-0.1\"",
+                "rate: 1_000 | rate: expected a plain decimal number of up to 18 digits: \"1_000\"",
+                "flag: yes | flag: expected true or false: \"yes\"",
+                "flag: 'true' | flag: expected true or false: \"true\"",
+                "text: [a] | text: expected a text of one line, up to 500 characters: a list",
+                "texts: a | texts: expected a list: \"a\"",
+                "one: sandboks | one: expected one of production, sandbox: \"sandboks\", did you mean \"sandbox\"?",
+                "one: x | one: expected one of production, sandbox: \"x\"",
+                "some: [] | some: expected a list with at least one item: an empty list",
+                "some: [sandbox, sandbox] | some[1]: listed twice: \"sandbox\"",
+                "rates: 1 | rates: expected a mapping: \"1\"",
+                "rates: {FOUR: 1} | rates: expected a product of this rule set: \"FOUR\"; known: ONE, TWO, THREE",
+                "rates: {ONE: many} | rates.ONE: expected a plain decimal number of up to 18 digits: \"many\"",
+            })
+    void read_parameterOfAnotherType_isAFaultThatSaysWhatIsExpected(String written, String fault) {
+        assertThat(faultsWith("window: {from: 11, to: 0}", written))
+                .singleElement()
+                .asString()
+                .startsWith("small.yaml:30:")
+                .endsWith(": indicators[0].parameters." + fault);
     }
 
     @Test
-    void read_parameterWithParts_isAFault() {
-        assertThat(faultsWith("window: {from: 11, to: 0}", "rates: {a: 1}"))
-                .containsExactly("small.yaml:30:14: indicators[0].parameters.rates: expected a number, true or false,"
-                        + " a text or a list of texts: a mapping");
-        assertThat(faultsWith("window: {from: 11, to: 0}", "rates: [[1]]"))
-                .containsExactly("small.yaml:30:15: indicators[0].parameters.rates[0]: expected a text of one line, up"
-                        + " to 500 characters: a list");
-        assertThat(faultsWith("      window: {from: 11, to: 0}", "      '': 1"))
-                .containsExactly("small.yaml:30:7: indicators[0].parameters: expected a text of one line, up to 500"
-                        + " characters: \"\"");
+    void read_parameterThatTheTypeDoesNotHave_isAFaultWithAHint() {
+        assertThat(faultsWith("window: {from", "windows: {from"))
+                .containsExactly("small.yaml:30:7: indicators[0].parameters: unknown key: \"windows\","
+                        + " did you mean \"window\"?");
+    }
+
+    @Test
+    void read_parameterThatTheTypeNeeds_isMissedAtItsIndicator() {
+        String exams = "      exams:\n        - [X-1, [X-2, X-3]]\n        - [X-4]\n";
+        assertThat(faultsWith(exams, "      {}\n"))
+                .containsExactly("small.yaml:38:7: indicators[1].parameters: missing key: exams");
+        assertThat(faultsWith("    parameters:\n" + exams, ""))
+                .containsExactly("small.yaml:31:5: indicators[1].parameters: missing key: exams");
+    }
+
+    @Test
+    void read_indicatorTypeThatIsNotKnown_isAFaultWithAHint() {
+        assertThat(faultsWith("type: count", "type: counts"))
+                .containsExactly("small.yaml:33:11: indicators[1].type: expected an indicator type: \"counts\","
+                        + " did you mean \"count\"?");
+        assertThat(faultsWith("type: count", "type: unheard-of"))
+                .containsExactly("small.yaml:33:11: indicators[1].type: expected an indicator type: \"unheard-of\";"
+                        + " known: count, sum");
+    }
+
+    @Test
+    void read_unitOtherThanTheTypes_isAFaultThatNamesIt() {
+        assertThat(faultsWith("unit: people", "unit: heads"))
+                .containsExactly("small.yaml:35:11: indicators[1].unit: expected people, in which the type count"
+                        + " measures: heads");
     }
 
     @Test
@@ -176,12 +219,13 @@ class FaultyFileTest {
     }
 
     @Test
-    void read_maximaAndTiersThatDoNotFitTheTotal_areFaultsAtTheTotal() {
+    void read_maximaAndTiersThatDoNotFitTheTotal_areFaultsAtTheirPlaces() {
         assertThat(faultsWith("maximum-total: 10", "maximum-total: 7"))
                 .containsExactly(
                         "small.yaml:5:16: maximum-total: the indicators' maxima add up to 10, not to the maximum total"
                                 + " 7",
-                        "small.yaml:5:16: maximum-total: tier TOP cannot be reached: 7.5 of 7");
+                        "small.yaml:9:26: tiers[1].minimum: tier TOP cannot be reached: it asks for 7.5 points, but at"
+                                + " most 7 can be earned");
     }
 
     @Test

@@ -125,8 +125,8 @@ class RuleSetReaderProperties {
         } catch (InvalidRuleSetException e) {
             assertThat(e.faults())
                     .isNotEmpty()
-                    .allSatisfy(
-                            fault -> assertThat(fault).matches("small\\.yaml:[1-9][0-9]*:[1-9][0-9]*: [^\\p{Cntrl}]+"));
+                    .allSatisfy(fault -> assertThat(fault.toString())
+                            .matches("small\\.yaml:[1-9][0-9]*:[1-9][0-9]*: [^\\p{Cntrl}]+"));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.pciscoring.rules.format;
 
+import static io.github.pciscoring.rules.format.RuleSetTexts.READER;
 import static io.github.pciscoring.rules.format.RuleSetTexts.SMALL;
 import static io.github.pciscoring.rules.format.RuleSetTexts.faults;
 import static io.github.pciscoring.rules.format.RuleSetTexts.faultsWith;
@@ -8,6 +9,7 @@ import static io.github.pciscoring.rules.format.RuleSetTexts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
@@ -36,13 +38,13 @@ class RuleSetReaderTest {
     @Test
     void read_file_isItsRuleSet(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("my.yaml"), SMALL);
-        assertThat(RuleSetReader.read(file)).isEqualTo(read(SMALL));
+        assertThat(READER.read(file)).isEqualTo(read(SMALL));
     }
 
     @Test
     void read_faultyFile_isNamedInTheFaults(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("my.yaml"), with("format: 1", "format: 2"));
-        assertThatThrownBy(() -> RuleSetReader.read(file))
+        assertThatThrownBy(() -> READER.read(file))
                 .isInstanceOf(InvalidRuleSetException.class)
                 .hasMessage("rule set my.yaml: my.yaml:2:9: format: expected the number 1: \"2\"")
                 .hasFieldOrPropertyWithValue("ruleSet", "my.yaml");
@@ -50,7 +52,7 @@ class RuleSetReaderTest {
 
     @Test
     void read_missingFile_throwsIoException(@TempDir Path folder) {
-        assertThatThrownBy(() -> RuleSetReader.read(folder.resolve("no.yaml"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> READER.read(folder.resolve("no.yaml"))).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
@@ -72,7 +74,7 @@ class RuleSetReaderTest {
         String json = """
                 {"rule-set": "j", "format": 1, "version": "1", "title": "t", "maximum-total": 1,
                  "rounding": {"decimals": 0}, "tiers": [], "indicators": [
-                   {"id": "i", "category": "c", "type": "t", "max-points": 1, "unit": "u", "threshold": 0.25}]}
+                   {"id": "i", "category": "c", "type": "sum", "max-points": 1, "unit": "USD", "threshold": 0.25}]}
                 """;
         assertThat(read(json).indicators().get(0).curve()).isEqualTo(PointsCurve.linear(Ratio.of(1, 4)));
     }
@@ -102,41 +104,35 @@ class RuleSetReaderTest {
     @Test
     void read_scope_leavesOutWhatItDoesNotName() {
         String scope = "scope: {products: [apps], channels: sold, agreement-months: {EA: 12}}";
-        assertThat(parameters(scope).scope("scope"))
+        assertThat(parameters(scope).get(SampleTypes.SCOPE))
                 .isEqualTo(new SubscriptionScope(
                         Optional.of(Set.of("ONE", "TWO")), Optional.of(Set.of("DIRECT", "EA")), Map.of("EA", 12)));
-        assertThat(parameters("scope: {}").scope("scope")).isEqualTo(SubscriptionScope.everything());
-        assertThat(parameters("scope: {products: [apps, tools]}").scope("scope"))
+        assertThat(parameters("scope: {}").get(SampleTypes.SCOPE)).isEqualTo(SubscriptionScope.everything());
+        assertThat(parameters("scope: {products: [apps, tools]}").get(SampleTypes.SCOPE))
                 .isEqualTo(SubscriptionScope.everything().withProducts(Set.of("ONE", "TWO", "THREE")));
     }
 
     @Test
-    void read_parameter_isWhatItLooksLike() {
-        Parameters parameters = parameters("whole: -12\n      decimal: 0.10\n      yes: true\n      no: false\n"
-                + "      text: each-in-full\n      quoted: '12'\n      month: 2020-01\n      list: [a, '2', 3]\n"
-                + "      empty: []");
-        assertThat(parameters)
-                .isEqualTo(Parameters.of(Map.of(
-                        "whole",
-                        -12L,
-                        "decimal",
-                        Ratio.of(1, 10),
-                        "yes",
-                        true,
-                        "no",
-                        false,
-                        "text",
-                        "each-in-full",
-                        "quoted",
-                        "12",
-                        "month",
-                        "2020-01",
-                        "list",
-                        List.of("a", "2", "3"),
-                        "empty",
-                        List.of(),
-                        "window",
-                        parameters.window("window"))));
+    void read_parameters_areOfTheDeclaredTypes() {
+        Parameters parameters = parameters("whole: -12\n      rate: 0.10\n      flag: true\n      text: '12'\n"
+                + "      texts: [a, '2', 3]\n      one: sandbox\n      some: [sandbox, production]\n"
+                + "      rates: {ONE: 2, THREE: 0.5}");
+        assertThat(parameters.get(SampleTypes.WHOLE)).isEqualTo(-12);
+        assertThat(parameters.get(SampleTypes.RATE)).isEqualTo(Ratio.of(1, 10));
+        assertThat(parameters.get(SampleTypes.FLAG)).isTrue();
+        assertThat(parameters.get(SampleTypes.TEXT)).isEqualTo("12");
+        assertThat(parameters.get(SampleTypes.TEXTS)).containsExactly("a", "2", "3");
+        assertThat(parameters.get(SampleTypes.ONE)).isEqualTo(Environment.SANDBOX);
+        assertThat(parameters.get(SampleTypes.SOME)).isEqualTo(Set.of(Environment.SANDBOX, Environment.PRODUCTION));
+        assertThat(parameters.get(SampleTypes.RATES)).isEqualTo(Map.of("ONE", Ratio.of(2), "THREE", Ratio.of(1, 2)));
+    }
+
+    @Test
+    void read_parametersThatAreNotStated_haveTheirStandardOrNone() {
+        Parameters parameters = parameters("flag: false");
+        assertThat(parameters.names()).containsExactly("flag", "window");
+        assertThat(parameters.get(SampleTypes.TEXT)).isEqualTo("nothing");
+        assertThat(parameters.find(SampleTypes.RATE)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.core.ruleset.RuleFault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,8 @@ final class RuleSetTexts {
                     - [X-4]
             """;
 
+    static final RuleSetReader READER = RuleSetReader.of(SampleTypes.ALL);
+
     private RuleSetTexts() {}
 
     /** Returns the small rule set with one text in it replaced. */
@@ -72,7 +75,7 @@ final class RuleSetTexts {
 
     static CompetencyRuleSet read(byte[] bytes) {
         try {
-            return RuleSetReader.read("small.yaml", new ByteArrayInputStream(bytes));
+            return READER.read("small.yaml", new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,8 +86,9 @@ final class RuleSetTexts {
     }
 
     static List<String> faults(byte[] bytes) {
-        return catchThrowableOfType(InvalidRuleSetException.class, () -> read(bytes))
-                .faults();
+        return catchThrowableOfType(InvalidRuleSetException.class, () -> read(bytes)).faults().stream()
+                .map(RuleFault::toString)
+                .toList();
     }
 
     /** Returns the faults of the small rule set with one text in it replaced. */
