@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public final class ScoringLaws {
     /** More accounts are not looked at one by one, as that takes the square of their number. */
-    private static final int MOST_ALONE = 20;
+    static final int MOST_ALONE = 20;
 
     /** A double has 53 binary places, and none that is computed from counts has few of them unless it is exact. */
     private static final int MOST_BINARY_PLACES = 24;
@@ -126,7 +126,7 @@ public final class ScoringLaws {
     public void shapeStaysTheSame() {
         List<Indicator> instances = tested.newIndicators();
         List<IndicatorShape> before = instances.stream().map(Indicator::shape).toList();
-        PciScorer ofThese = PciScorer.of(tested.rules(), FixedFactory.of(tested, instances));
+        PciScorer ofThese = PciScorer.of(tested.rules(), tested.factoriesOf(instances));
         scores(ofThese.bind(portfolio.portfolio()));
         for (int i = 0; i < instances.size(); i++) {
             Violation.unless(
@@ -296,10 +296,12 @@ public final class ScoringLaws {
         }
     }
 
-    /** Returns one indicator of a score, and nothing of what was found, since that is about all facts. */
+    /** Returns one indicator of a score without its total, and nothing of what was found, since that is about all facts. */
     private static PciScore only(int indicator, PciScore score) {
         return PciScore.builder()
                 .from(score)
+                .total(Points.ZERO)
+                .tier(Optional.empty())
                 .indicators(List.of(score.indicators().get(indicator)))
                 .findings(List.of())
                 .build();

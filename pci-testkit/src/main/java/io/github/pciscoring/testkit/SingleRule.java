@@ -1,6 +1,5 @@
 package io.github.pciscoring.testkit;
 
-import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
@@ -75,11 +74,14 @@ public record SingleRule(
     /**
      * Returns it in a rule set of its own, whose id is the type's name.
      *
-     * @throws IllegalArgumentException if the factory refuses the parameters
+     * @throws IllegalArgumentException listing what is wrong with the parameters
      */
     public UnderTest build() {
-        Indicator indicator = factory.create(parameters);
-        IndicatorShape shape = indicator.shape();
+        List<String> faults = parameters.faults(factory.parameters());
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("type " + factory.type() + ": " + String.join("; ", faults));
+        }
+        IndicatorShape shape = factory.create(parameters).shape();
         Points maximum = Points.of(100);
         CompetencyRuleSet rules = CompetencyRuleSet.builder()
                 .id(factory.type())

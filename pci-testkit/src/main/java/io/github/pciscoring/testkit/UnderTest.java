@@ -7,8 +7,13 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.testkit.portfolio.PortfolioCodes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -82,6 +87,22 @@ public final class UnderTest {
     /** Returns the shapes of the indicators, in the order of the rules. */
     public List<IndicatorShape> shapes() {
         return shapes(newIndicators());
+    }
+
+    /** Returns factories for one scorer that hand out these instances, in the order of the rules. */
+    List<IndicatorFactory> factoriesOf(List<Indicator> instances) {
+        Map<String, Deque<Indicator>> byType = new LinkedHashMap<>();
+        for (int i = 0; i < instances.size(); i++) {
+            byType.computeIfAbsent(rules.indicators().get(i).type(), type -> new ArrayDeque<>())
+                    .add(instances.get(i));
+        }
+        List<IndicatorFactory> fixed = new ArrayList<>();
+        for (IndicatorFactory factory : factories) {
+            Deque<Indicator> left = byType.getOrDefault(factory.type(), new ArrayDeque<>());
+            fixed.add(
+                    IndicatorFactory.of(factory.type(), factory.meaning(), factory.parameters(), any -> left.remove()));
+        }
+        return fixed;
     }
 
     private static List<IndicatorShape> shapes(List<Indicator> indicators) {

@@ -7,8 +7,6 @@ import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.Partner;
-import io.github.pciscoring.core.laws.RandomFacts;
-import io.github.pciscoring.core.plugins.PluginRules;
 import io.github.pciscoring.core.portfolio.OverlayShare;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
@@ -18,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Portfolios that are not simply one change after the other. That changes give what scratch gives is a law. */
 class RebindTest {
-    private static final YearMonth AS_OF = RandomFacts.AS_OF;
-    private static final List<Fact> FACTS = RandomFacts.of(7);
-    private static final PciScorer SCORER = PluginRules.scorer();
+    private static final YearMonth AS_OF = BusyFacts.AS_OF;
+    private static final List<Fact> FACTS = BusyFacts.of(4, 3);
+    private static final PciScorer SCORER = BusyIndicator.scorer();
     private static final Portfolio BASE = new PortfolioBuilder().addAll(FACTS).build();
 
     private static BoundPortfolio withPartner(BoundPortfolio bound, String id) {

@@ -13,19 +13,23 @@ import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds the codes that a rule set and the shapes of its indicators name. Used once. */
 final class CodeCollector {
+    private static final BigInteger MOST = BigInteger.valueOf(Amount.MAX.tenThousandths());
+
     private final CompetencyRuleSet rules;
     private final Collection<IndicatorShape> shapes;
 
@@ -147,15 +151,18 @@ final class CodeCollector {
     /** Takes what a rule's parameters and curve say in numbers: they may be counts or amounts. */
     private void addNumbers(IndicatorRule rule) {
         for (String name : rule.parameters().names()) {
-            whole(rule, name).ifPresent(this::addEither);
+            number(rule, name).ifPresent(this::addEither);
         }
-        rule.curve().threshold().map(CodeCollector::floor).ifPresent(this::addEither);
+        rule.curve().threshold().ifPresent(this::addEither);
     }
 
-    private void addEither(long number) {
-        addCount(number);
-        if (Math.abs(number) <= Amount.MAX.tenThousandths() / Amount.UNITS) {
-            amounts.add(number * Amount.UNITS);
+    private void addEither(Ratio number) {
+        BigInteger whole = number.numerator().divide(number.denominator());
+        addCount(whole.max(BigInteger.ONE.negate()).min(MOST).longValue());
+        Ratio amount = number.times(Ratio.of(Amount.UNITS));
+        BigInteger units = amount.numerator().divide(amount.denominator());
+        if (units.abs().compareTo(MOST) <= 0) {
+            amounts.add(units.longValue());
         }
     }
 
@@ -165,16 +172,11 @@ final class CodeCollector {
         }
     }
 
-    private static OptionalLong whole(IndicatorRule rule, String parameter) {
+    private static Optional<Ratio> number(IndicatorRule rule, String parameter) {
         try {
-            return OptionalLong.of(rule.parameters().whole(parameter, Long.MIN_VALUE));
-        } catch (IllegalArgumentException notWhole) {
-            return OptionalLong.empty();
+            return rule.parameters().find(Parameter.optional(parameter, ParameterType.number(), ""));
+        } catch (IllegalArgumentException notANumber) {
+            return Optional.empty();
         }
-    }
-
-    private static long floor(Ratio ratio) {
-        BigInteger floor = ratio.numerator().divide(ratio.denominator());
-        return floor.bitLength() < Long.SIZE - 1 ? floor.longValue() : 0;
     }
 }

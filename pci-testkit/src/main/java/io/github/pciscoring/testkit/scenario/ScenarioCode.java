@@ -109,7 +109,9 @@ public final class ScenarioCode {
         all(PaidSeats.class)
                 .filter(row -> row.subscriptionId().equals(id))
                 .forEach(row -> runs.add(
-                        row.seats() == 1 ? ".paid(" + MonthRuns.RANGE + ")" : ".seats(" + MonthRuns.RANGE + ", " + row.seats() + ")",
+                        row.seats() == 1
+                                ? ".paid(" + MonthRuns.RANGE + ")"
+                                : ".seats(" + MonthRuns.RANGE + ", " + row.seats() + ")",
                         row.month()));
         all(ActiveUsers.class)
                 .filter(row -> row.subscriptionId().equals(id))
@@ -155,7 +157,8 @@ public final class ScenarioCode {
                 .forEach(fact -> fact.month()
                         .ifPresentOrElse(
                                 month -> runs.add(
-                                        start + quoted(fact.name()) + ", " + MonthRuns.RANGE + ", " + quoted(fact.value()) + ")",
+                                        start + quoted(fact.name()) + ", " + MonthRuns.RANGE + ", "
+                                                + quoted(fact.value()) + ")",
                                         month),
                                 () -> lines.add(start + quoted(fact.name()) + ", " + quoted(fact.value()) + ")")));
         lines.addAll(runs.texts());

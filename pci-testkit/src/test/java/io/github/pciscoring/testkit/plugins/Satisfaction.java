@@ -1,4 +1,4 @@
-package io.github.pciscoring.core.plugins;
+package io.github.pciscoring.testkit.plugins;
 
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Amount;

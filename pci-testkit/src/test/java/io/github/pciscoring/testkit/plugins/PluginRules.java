@@ -1,4 +1,4 @@
-package io.github.pciscoring.core.plugins;
+package io.github.pciscoring.testkit.plugins;
 
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.indicator.Indicator;
@@ -16,6 +16,7 @@ import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.ruleset.TierLadder.Tier;
+import io.github.pciscoring.testkit.UnderTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,15 @@ public final class PluginRules {
 
     /** Returns a scorer by all three. */
     public static PciScorer scorer() {
-        return scorer(List.of(
-                rule("people-growth", "ratio", 15, BRACKETS),
-                rule("new-workloads", "workloads", 20, PointsCurve.linear(Ratio.of(5))),
-                rule("satisfaction", "stars", 5, PointsCurve.linear(Ratio.of(5)))));
+        return underTest().newScorer();
     }
 
-    /** Returns a scorer by some rules of the three types, crediting owners, and helpers unless somebody claims. */
-    public static PciScorer scorer(List<IndicatorRule> rules) {
+    /** Returns all three, crediting owners, and helpers unless somebody claims. */
+    public static UnderTest underTest() {
+        List<IndicatorRule> rules = List.of(
+                rule("people-growth", "ratio", 15, BRACKETS),
+                rule("new-workloads", "workloads", 20, PointsCurve.linear(Ratio.of(5))),
+                rule("satisfaction", "stars", 5, PointsCurve.linear(Ratio.of(5))));
         List<CreditRule> credits =
                 List.of(CreditRule.of("OWNER"), CreditRule.of("HELPER").displacedBy(Set.of("CLAIM")));
         AttributionPolicy attribution = new AttributionPolicy(
@@ -58,11 +60,10 @@ public final class PluginRules {
                 .rounding(new RoundingPolicy(6))
                 .tiers(new TierLadder(List.of(new Tier("HALF", new Points(maximum.micros() / 2)))))
                 .build();
-        return PciScorer.of(ruleSet, factories());
+        return UnderTest.ruleSet(ruleSet, factories());
     }
 
-    /** Returns a rule of a type, whose id is the type's name. */
-    public static IndicatorRule rule(String type, String unit, int maxPoints, PointsCurve curve) {
+    private static IndicatorRule rule(String type, String unit, int maxPoints, PointsCurve curve) {
         return IndicatorRule.builder()
                 .id(type)
                 .category("sample")

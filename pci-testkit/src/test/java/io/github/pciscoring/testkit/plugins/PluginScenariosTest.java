@@ -1,4 +1,4 @@
-package io.github.pciscoring.core.plugins;
+package io.github.pciscoring.testkit.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
