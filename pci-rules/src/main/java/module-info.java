@@ -5,6 +5,8 @@ module io.github.pciscoring.rules {
     requires org.snakeyaml.engine;
     requires static org.jspecify;
 
+    uses io.github.pciscoring.rules.PciExtension;
+
     exports io.github.pciscoring.rules;
     exports io.github.pciscoring.rules.format;
     exports io.github.pciscoring.rules.indicator;

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleChoice rules = RuleChoice.of(common.rules());
+        RuleChoice rules = common.rules();
         Path path = Arguments.folder(folder);
         rules.notes().forEach(console::note);
         IgnoredFiles.line(path).ifPresent(console::note);

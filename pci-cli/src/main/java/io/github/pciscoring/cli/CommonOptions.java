@@ -1,5 +1,6 @@
 package io.github.pciscoring.cli;
 
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,16 +11,16 @@ final class CommonOptions {
             names = "--rules",
             paramLabel = "NAME[,NAME...]",
             description = {
-                "The rule sets to score by: names of built-in ones, which --version lists,"
+                "The rule sets to score by: names, which `pci rules list` lists,"
                         + " or .yaml, .yml and .json files. May be repeated. Default: " + RuleChoice.DEFAULT + "."
             })
     private List<String> rules = List.of();
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    private HelpOptions helpOptions = new HelpOptions();
+    private RuleOptions options = new RuleOptions();
 
-    List<String> rules() {
-        return rules;
+    /** Returns the rule sets chosen. */
+    RuleChoice rules() throws IOException {
+        return RuleChoice.of(rules, options.catalogue());
     }
 }

@@ -5,6 +5,7 @@ import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.core.ruleset.RuleFault;
 import io.github.pciscoring.io.InvalidFolderException;
 import io.github.pciscoring.io.PortfolioFolder;
+import io.github.pciscoring.rules.InvalidExtensionException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -97,6 +98,10 @@ final class ExitStatus {
             List<String> lines =
                     invalid.faults().stream().map(RuleFault::toString).toList();
             return faults(invalid.ruleSet(), lines, lines.size());
+        }
+        if (failure instanceof InvalidExtensionException extension) {
+            console.note(String.valueOf(extension.getMessage()));
+            return BAD_DATA;
         }
         if (failure instanceof OutputException output) {
             if (!output.readerGone()) {

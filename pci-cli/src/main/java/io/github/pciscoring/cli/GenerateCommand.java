@@ -71,8 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "NAME",
             description =
-                    "The rule set whose products, channels, association types and exams occur: the name of a built-in"
-                            + " one, or a file. Default: " + RuleChoice.DEFAULT + ".")
+                    "The rule set whose products, channels, association types and exams occur: a name that `pci rules"
+                            + " list` lists, or a file. Default: " + RuleChoice.DEFAULT + ".")
     private @Nullable String rules;
 
     @Option(
@@ -81,8 +81,7 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    private HelpOptions helpOptions = new HelpOptions();
+    private RuleOptions ruleOptions = new RuleOptions();
 
     GenerateCommand(Console console) {
         this.console = console;
@@ -91,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SampleOptions options = options();
-        RuleChoice choice = RuleChoice.of(rules == null ? List.of() : List.of(rules));
+        RuleChoice choice = RuleChoice.of(rules == null ? List.of() : List.of(rules), ruleOptions.catalogue());
         if (choice.scorers().size() > 1) {
             throw new WrongUsageException("--rules names several rule sets, but a folder is made for one");
         }

@@ -2,14 +2,12 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One partner's score for people: score and tier, then each indicator with measure, threshold, points and a bar. Points
@@ -48,18 +46,17 @@ final class PartnerTable {
         Text.wrapped(partner + ", as of " + score.asOf(), look.width()).forEach(line -> lines.add(look.strong(line)));
         lines.addAll(Text.wrapped(ruleSet(rules), look.width()));
         lines.add("");
-        lines.add(look.strong("Score " + Numbers.score(score.total()) + " of " + rules.maximumTotal()) + tier(score));
+        NextTier next = NextTier.of(rules, score);
+        lines.add(look.strong("Score " + Numbers.score(score.total()) + " of " + rules.maximumTotal())
+                + tier(score)
+                + next.inLine());
+        next.below().ifPresent(text -> lines.addAll(Text.wrapped(text, look.width())));
     }
 
     private String tier(PciScore score) {
-        Optional<TierLadder.Tier> next = rules.tiers().nextAbove(score.total());
-        String reached = rules.tiers().tiers().isEmpty()
+        return rules.tiers().tiers().isEmpty()
                 ? ""
                 : ", " + look.strong(Text.safe(score.tier().orElse("no tier")));
-        return reached
-                + next.map(tier -> ", " + Numbers.missing(tier.minimum().minus(score.total())) + " points short of "
-                                + Text.safe(tier.name()))
-                        .orElse("");
     }
 
     private void indicators(PciScore score) {

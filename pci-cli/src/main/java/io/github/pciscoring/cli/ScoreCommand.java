@@ -89,7 +89,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<YearMonth> stated = Optional.ofNullable(asOf).map(Arguments::month);
-        RuleChoice rules = RuleChoice.of(common.rules());
+        RuleChoice rules = common.rules();
         if (format == OutputFormat.CSV && rules.scorers().size() > 1) {
             throw new WrongUsageException("--format csv holds one rule set; run it for each of --rules, or use json");
         }
@@ -115,13 +115,14 @@ final class ScoreCommand implements Callable<Integer> {
             if (portfolio.partners().stream().noneMatch(PartnerRecord::scored)) {
                 notes.add("no partner is to be scored");
             }
-            for (PciScorer scorer : rules.scorers()) {
+            List<PciScorer> scorers = rules.scorers(month);
+            for (PciScorer scorer : scorers) {
                 BoundPortfolio bound = library.bind(scorer, portfolio);
                 evidenceFile.ifPresent(to -> to.add(bound));
                 sheets.add(new ScoreSheet(scorer.rules(), month, scores(bound, month, wanted, progress)));
             }
             notes.addAll(FactsNotes.of(sheets));
-            rules.scorers().forEach(scorer -> notes.addAll(remarks(scorer.rules(), portfolio, month)));
+            scorers.forEach(scorer -> notes.addAll(remarks(scorer.rules(), portfolio, month)));
             if (evidenceFile.isPresent()) {
                 notes.add(evidenceFile.get().write(month, shown(sheets), progress));
             }

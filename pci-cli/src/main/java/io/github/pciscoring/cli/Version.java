@@ -13,8 +13,7 @@ final class Version implements IVersionProvider {
         String version = PciMain.class.getPackage().getImplementationVersion();
         List<String> lines = new ArrayList<>();
         lines.add("pci " + (version == null ? "(run without its jar)" : version));
-        for (String name : RuleSets.names()) {
-            CompetencyRuleSet rules = RuleSets.named(name).orElseThrow();
+        for (CompetencyRuleSet rules : RuleSets.builtIn().all()) {
             lines.add("rule set " + rules.id() + ", version " + rules.version() + ": " + rules.title());
         }
         lines.add("Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");

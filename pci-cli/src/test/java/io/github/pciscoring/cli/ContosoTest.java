@@ -50,7 +50,8 @@ class ContosoTest {
     @Test
     void score_everyMonthThatTheReadmeNames_isWhatItSays() throws IOException {
         BoundPortfolio contoso = StandardIndicators.scorer(RuleSets.smmcsSmb())
-                .bind(PortfolioFolder.read(Pci.CONTOSO, ReadOptions.accepting(RuleSets.associationTypes())));
+                .bind(PortfolioFolder.read(
+                        Pci.CONTOSO, ReadOptions.accepting(RuleSets.builtIn().associationTypes())));
         List<MatchResult> months = TREND.matcher(Files.readString(Pci.CONTOSO.resolve("README.md")))
                 .results()
                 .toList();

@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
-import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.TierLadder;
@@ -111,13 +110,17 @@ class EvidenceRebuildTest {
             total = total.add(points);
         }
         numbers.put("score", plain(total));
-        numbers.put(
-                "tier",
-                RULES.tiers()
-                        .reachedBy(Points.of(total))
-                        .map(TierLadder.Tier::name)
-                        .orElse("NONE"));
+        numbers.put("tier", tier(total));
         return numbers;
+    }
+
+    /** The built-in tiers ask for nothing but a total. */
+    private static String tier(BigDecimal total) {
+        return RULES.tiers().tiers().stream()
+                .filter(tier -> total.compareTo(tier.minimum().toBigDecimal()) >= 0)
+                .reduce((lower, higher) -> higher)
+                .map(TierLadder.Tier::name)
+                .orElse("NONE");
     }
 
     private static Measure measure(String indicator, List<Map<String, String>> credited) {

@@ -42,7 +42,8 @@ class MarketTest {
     @BeforeAll
     static void read() throws IOException {
         readme = Files.readString(MARKET.resolve("README.md"));
-        portfolio = PortfolioFolder.read(MARKET, ReadOptions.accepting(RuleSets.associationTypes()));
+        portfolio = PortfolioFolder.read(
+                MARKET, ReadOptions.accepting(RuleSets.builtIn().associationTypes()));
         market = StandardIndicators.scorer(RuleSets.smmcsSmb()).bind(portfolio);
     }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.core.ruleset.TierLadder.Tier;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PartnerTableTest {
@@ -121,6 +126,38 @@ class PartnerTableTest {
                 .contains("Score 60.00 of 100, SILVER, 20 points short of GOLD\n");
         assertThat(table(Scores.of("P", "10", "0", "30", "0", "20", "25"), "P", PLAIN))
                 .contains("Score 85.00 of 100, GOLD\n");
+    }
+
+    @Test
+    void lines_tierWithMinimaBesideTheTotal_saysEachThatIsMissed() {
+        Tier demanding = new Tier("DEMANDING", Points.of(70))
+                .withPerIndicator(Map.of("net-customer-adds", Points.of(1), "developers", Points.of(2)))
+                .withPerCategory(Map.of("performance", Points.of(12)));
+        CompetencyRuleSet rules = CompetencyRuleSet.builder()
+                .from(Scores.RULES)
+                .tiers(new TierLadder(List.of(demanding)))
+                .build();
+
+        assertThat(PartnerTable.lines(rules, untiered("10", "0", "30", "5", "20", "20"), "P", PLAIN))
+                .containsSubsequence(
+                        "Score 85.00 of 100, no tier",
+                        "Short of DEMANDING: 1 point in Net customer adds, 2 points in all of Performance",
+                        "");
+        assertThat(PartnerTable.lines(rules, untiered("0", "0.5", "30", "1.999999", "0", "0"), "P", PLAIN))
+                .containsSubsequence(
+                        "Score 32.49 of 100, no tier",
+                        "Short of DEMANDING: 37.51 points in total, 0.5 points in Net customer adds, 0.01",
+                        "points in Developers, 11.5 points in all of Performance",
+                        "");
+        assertThat(PartnerTable.lines(rules, untiered("10", "10", "30", "5", "10", "4"), "P", PLAIN))
+                .contains("Score 69.00 of 100, no tier, 1 point short of DEMANDING");
+    }
+
+    private static PciScore untiered(String... points) {
+        return PciScore.builder()
+                .from(Scores.of("P", points))
+                .tier(Optional.empty())
+                .build();
     }
 
     @Test

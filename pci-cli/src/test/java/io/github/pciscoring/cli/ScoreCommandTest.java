@@ -389,7 +389,7 @@ class ScoreCommandTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.errLines())
                 .first()
-                .isEqualTo("pci: --rules has two rule sets that call themselves smmcs-smb: smmcs-smb and " + file);
+                .isEqualTo("pci: --rules has two rule sets that call themselves smmcs-smb@2021: smmcs-smb and " + file);
     }
 
     @Test
@@ -397,7 +397,7 @@ class ScoreCommandTest {
         Path same = copy(RULES, "same.yaml");
         Path other = temp.resolve("other.yaml");
         Files.writeString(other, Files.readString(RULES).replace("threshold: 2\n", "threshold: 3\n"));
-        String note = "pci: other.yaml calls itself smmcs-smb, as a built-in rule set does, but has other rules\n";
+        String note = "pci: other.yaml calls itself smmcs-smb@2021, as a rule set of the catalogue does, but has other rules\n";
 
         assertThat(Pci.run("score", folder, "--as-of", "2021-06", "--rules", same)
                         .err())
@@ -409,7 +409,7 @@ class ScoreCommandTest {
     }
 
     @Test
-    void rules_thatNoScorerTakes_areRefusedByTheNameOfTheFile() throws IOException {
+    void rules_thatNoScorerTakes_areRefusedAtTheirLines() throws IOException {
         Path file = temp.resolve("own.yaml");
         Files.writeString(
                 file,
@@ -424,9 +424,11 @@ class ScoreCommandTest {
         assertThat(score.errLines())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .isEqualTo("own.yaml: indicator net-customer-adds: unknown type net-customer-ads"),
+                                .startsWith("own.yaml:98:11: indicators[1].type: expected an indicator type:")
+                                .endsWith("did you mean \"net-customer-adds\"?"),
                         line -> assertThat(line)
-                                .startsWith("own.yaml: indicator monthly-active-user-growth: unit percent"),
+                                .startsWith("own.yaml:164:11: indicators[5].unit: expected ratio, ")
+                                .endsWith(": percent"),
                         line -> assertThat(line).isEqualTo("pci: 2 faults in own.yaml"),
                         line -> assertThat(line).isEqualTo("pci: nothing was scored"));
         assertThat(check.status()).isEqualTo(3);

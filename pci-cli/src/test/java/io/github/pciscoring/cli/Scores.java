@@ -4,6 +4,7 @@ import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
@@ -15,30 +16,37 @@ import java.util.List;
 
 /** Scores by the built-in rule set, made up for a test. */
 final class Scores {
-    static final CompetencyRuleSet RULES = RuleSets.named(RuleChoice.DEFAULT).orElseThrow();
+    static final CompetencyRuleSet RULES =
+            RuleSets.builtIn().named(RuleChoice.DEFAULT).orElseThrow();
     static final YearMonth AS_OF = YearMonth.of(2021, 6);
 
     private Scores() {}
 
-    /** Returns the score with these points, indicator by indicator; all measures are absent. */
+    /** Returns the score with these points, indicator by indicator, and the measures that earn them. */
     static PciScore of(String partner, String... points) {
         List<IndicatorScore> indicators = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
-            indicators.add(indicator(i, Measurement.unavailable("made up"), points[i]));
+            IndicatorRule rule = RULES.indicators().get(i);
+            Ratio share = Ratio.of(new BigDecimal(points[i]))
+                    .dividedBy(Ratio.of(rule.maxPoints().toBigDecimal()));
+            Ratio measure = rule.curve().threshold().orElseThrow().times(share);
+            indicators.add(indicator(i, Measurement.of(measure), points[i]));
         }
         return of(partner, indicators);
     }
 
     static PciScore of(String partner, List<IndicatorScore> indicators) {
-        Points total = indicators.stream().map(IndicatorScore::points).reduce(Points.ZERO, Points::plus);
-        return PciScore.builder()
+        PciScore score = PciScore.builder()
                 .partnerId(partner)
                 .asOf(AS_OF)
                 .ruleSetId(RULES.id())
                 .ruleSetVersion(RULES.version())
-                .total(total)
-                .tier(RULES.tiers().reachedBy(total).map(TierLadder.Tier::name))
+                .total(indicators.stream().map(IndicatorScore::points).reduce(Points.ZERO, Points::plus))
                 .indicators(indicators)
+                .build();
+        return PciScore.builder()
+                .from(score)
+                .tier(RULES.tiers().reachedBy(score.earned(RULES.rounding())).map(TierLadder.Tier::name))
                 .build();
     }
 

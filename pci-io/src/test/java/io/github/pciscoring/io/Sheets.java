@@ -33,7 +33,7 @@ final class Sheets {
                 .channelGroups(Map.of())
                 .indicators(rules)
                 .maximumTotal(Points.of(10L * indicators.length))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of(new TierLadder.Tier("SILVER", Points.of(6)))))
                 .build();
     }

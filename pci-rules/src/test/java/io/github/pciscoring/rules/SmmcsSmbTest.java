@@ -69,7 +69,7 @@ class SmmcsSmbTest {
     @Test
     void score_addsUpTo100PointsOfSixDecimals() {
         assertThat(rules.maximumTotal()).isEqualTo(Points.of(100));
-        assertThat(rules.rounding()).isEqualTo(new RoundingPolicy(6));
+        assertThat(rules.rounding()).isEqualTo(RoundingPolicy.ofIndicators(6));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Rules {
                         .build()))
                 .attribution(attribution)
                 .maximumTotal(Points.of(10))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()));
     }
 

@@ -5,6 +5,7 @@ import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,8 +43,8 @@ public final class SmbPoints {
     private final List<TierLadder.Tier> tiers;
 
     SmbPoints(CompetencyRuleSet rules, long minimumBaseline) {
-        if (rules.rounding().decimals() != Points.SCALE) {
-            throw new IllegalArgumentException("contenders round to " + Points.SCALE + " decimals only");
+        if (!rules.rounding().equals(RoundingPolicy.ofIndicators(Points.SCALE))) {
+            throw new IllegalArgumentException("contenders round each indicator to " + Points.SCALE + " decimals only");
         }
         for (SmbIndicator indicator : SmbIndicator.values()) {
             curves.put(indicator, Curve.of(indicator.in(rules)));

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameter;
 import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
+import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -82,6 +83,18 @@ public record SmbRules(
                 "deployments in other environments than production");
         require(environments(growth).equals(EnumSet.allOf(Environment.class)), "growth in some environments only");
         require(!revenue.get(PAID_SEATS_REQUIRED), "revenue on paid subscriptions only");
+        require(
+                rules.indicators().stream().allMatch(rule -> rule.curve() instanceof PointsCurve.Linear),
+                "curves that are not linear");
+        require(
+                rules.tiers().tiers().stream()
+                        .allMatch(tier -> tier.perIndicator().isEmpty()
+                                && tier.perCategory().isEmpty()),
+                "tiers that ask for more than a total");
+        requireReading(revenue, "several-partners", "each-in-full");
+        requireReading(adds, "losing-partners", "credited-when-last-paid");
+        requireReading(deployments, "credited", "as-of-month");
+        requireReading(growth, "customer-base", "own-month");
         return new SmbRules(
                 sold,
                 revenue.get(WINDOW),
@@ -96,6 +109,11 @@ public record SmbRules(
                 whole(deployments, "above"),
                 whole(growth, "months-back"),
                 new SmbPoints(rules, whole(growth, "minimum-baseline")));
+    }
+
+    private static void requireReading(Parameters parameters, String name, String known) {
+        String stated = parameters.get(required(name, ParameterType.text()));
+        require(stated.equals(known), name + ": " + stated);
     }
 
     private static Parameters parameters(CompetencyRuleSet rules, SmbIndicator indicator) {

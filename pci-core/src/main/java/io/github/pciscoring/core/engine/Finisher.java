@@ -6,7 +6,8 @@ import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.EarnedPoints;
+import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.IndicatorScore;
@@ -66,22 +67,25 @@ final class Finisher {
     }
 
     private PciScore score(PartnerTallies tallies, int place, PartnerRecord partner, List<Finding> ofFacts) {
-        List<IndicatorScore> scores = new ArrayList<>(indicators.size());
-        Points total = Points.ZERO;
+        List<Measurement> measurements = new ArrayList<>(indicators.size());
+        List<Ratio> shares = new ArrayList<>(indicators.size());
         for (int i = 0; i < indicators.size(); i++) {
-            BoundIndicator indicator = indicators.get(i);
             Measurement measurement = measure(tallies, i, place, partner);
-            Points points = points(indicator, measurement);
-            total = total.plus(points);
-            scores.add(new IndicatorScore(indicator.rule(), measurement, points));
+            measurements.add(measurement);
+            shares.add(measurement.share(indicators.get(i).rule().curve()));
+        }
+        EarnedPoints earned = EarnedPoints.of(rules.indicators(), shares, rules.rounding());
+        List<IndicatorScore> scores = new ArrayList<>(indicators.size());
+        for (int i = 0; i < indicators.size(); i++) {
+            scores.add(new IndicatorScore(indicators.get(i).rule(), measurements.get(i), earned.ofIndicator(i)));
         }
         return PciScore.builder()
                 .partnerId(partner.id())
                 .asOf(tallies.asOf())
                 .ruleSetId(rules.id())
                 .ruleSetVersion(rules.version())
-                .total(total)
-                .tier(rules.tiers().reachedBy(total).map(TierLadder.Tier::name))
+                .total(earned.total())
+                .tier(rules.tiers().reachedBy(earned).map(TierLadder.Tier::name))
                 .indicators(scores)
                 .findings(ofFacts)
                 .addAllFindings(findings.ofPartner(tallies.findings(), place))
@@ -96,18 +100,6 @@ final class Finisher {
         } catch (RuntimeException e) {
             throw new IndicatorException(indicator.id(), "partner " + partner.id(), tallies.asOf(), e);
         }
-    }
-
-    private Points points(BoundIndicator indicator, Measurement measurement) {
-        if (measurement instanceof Measurement.Value value) {
-            return indicator
-                    .rule()
-                    .maxPoints()
-                    .share(
-                            indicator.rule().curve().share(value.value(), value.basis()),
-                            rules.rounding().decimals());
-        }
-        return Points.ZERO;
     }
 
     /** One partner's sums of one indicator. */

@@ -1,9 +1,13 @@
 package io.github.pciscoring.core.indicator;
 
+import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
 
 /** What an indicator measured for a partner: a value, or the reason why there is none (SPEC, Vocabulary). Thread-safe. */
 public sealed interface Measurement {
+
+    /** Returns the exact share of the maximum points that it earns by a curve, 0 to 1. */
+    Ratio share(PointsCurve curve);
 
     /**
      * A measure.
@@ -11,14 +15,24 @@ public sealed interface Measurement {
      * @param value the exact measure, in the indicator's unit; may be negative
      * @param basis what it stands on, such as a growth's baseline; 0 where there is none
      */
-    record Value(Ratio value, Ratio basis) implements Measurement {}
+    record Value(Ratio value, Ratio basis) implements Measurement {
+        @Override
+        public Ratio share(PointsCurve curve) {
+            return curve.share(value, basis);
+        }
+    }
 
     /**
      * No measure; it earns no points.
      *
      * @param reason why, for people
      */
-    record Unavailable(String reason) implements Measurement {}
+    record Unavailable(String reason) implements Measurement {
+        @Override
+        public Ratio share(PointsCurve curve) {
+            return Ratio.ZERO;
+        }
+    }
 
     /** Returns a whole number as the measure. */
     static Measurement of(long value) {

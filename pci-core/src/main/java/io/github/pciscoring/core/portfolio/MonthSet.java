@@ -39,6 +39,16 @@ public final class MonthSet {
         return sinceThen & ~(gap < 0 ? NONE : between(gap, 0));
     }
 
+    /**
+     * Returns the months of a set that lead to one of its months without a gap, that month included.
+     *
+     * @param monthsBack a month of the set, 0 to 63
+     */
+    public static long runTo(long months, int monthsBack) {
+        int length = Long.numberOfTrailingZeros(~(months >>> monthsBack));
+        return length == 0 ? NONE : between(monthsBack + length - 1, monthsBack);
+    }
+
     /** Returns whether a set holds the month this many months back, 0 to 63. */
     public static boolean contains(long months, int monthsBack) {
         return (months >>> monthsBack & 1) != 0;

@@ -115,21 +115,19 @@ public interface CompetencyRuleSet {
             if (!ids.add(rule.id())) {
                 faults.add(RuleFault.at("indicators[" + i + "].id", "two indicators with the id " + rule.id()));
             }
+            rounding()
+                    .faultOf(RoundingPolicy.Of.INDICATORS, rule.maxPoints(), "indicators[" + i + "].max-points")
+                    .ifPresent(faults::add);
         }
         if (!total.equals(maximumTotal())) {
             faults.add(RuleFault.at(
                     "maximum-total",
                     "the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal()));
         }
-        for (int i = 0; i < tiers().tiers().size(); i++) {
-            TierLadder.Tier tier = tiers().tiers().get(i);
-            if (tier.minimum().compareTo(maximumTotal()) > 0) {
-                faults.add(RuleFault.at(
-                        "tiers[" + i + "].minimum",
-                        "tier " + tier.name() + " cannot be reached: it asks for " + tier.minimum()
-                                + " points, but at most " + maximumTotal() + " can be earned"));
-            }
-        }
+        rounding()
+                .faultOf(RoundingPolicy.Of.TOTAL, maximumTotal(), "maximum-total")
+                .ifPresent(faults::add);
+        faults.addAll(TierChecks.faults(this));
         attribution().rows().forEach((indicator, rows) -> {
             if (!ids.contains(indicator)) {
                 faults.add(RuleFault.at("attribution", "an indicator that is not there: " + indicator));

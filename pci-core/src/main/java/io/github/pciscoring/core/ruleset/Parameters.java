@@ -75,7 +75,8 @@ public final class Parameters {
         return values.keySet();
     }
 
-    Map<String, Object> values() {
+    /** Returns the values as they are stated, by name, sorted; of the types listed above. */
+    public Map<String, Object> values() {
         return values;
     }
 

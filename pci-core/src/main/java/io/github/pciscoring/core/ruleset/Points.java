@@ -44,6 +44,23 @@ public record Points(long micros) implements Comparable<Points> {
         return new Points(Math.multiplyExact(share.times(Ratio.of(micros, unit)).rounded(), unit));
     }
 
+    /** Returns a share of these points, exactly. */
+    Ratio exactShare(Ratio share) {
+        return share.times(Ratio.of(micros, MICROS_OF_LAST_PLACE[0]));
+    }
+
+    /** Returns an exact number of points, rounded half up away from zero to some places, 0 to {@value #SCALE}. */
+    static Points rounded(Ratio exact, int decimals) {
+        long unit = MICROS_OF_LAST_PLACE[decimals];
+        Ratio units = exact.times(Ratio.of(MICROS_OF_LAST_PLACE[0], unit));
+        return new Points(Math.multiplyExact(units.rounded(), unit));
+    }
+
+    /** Returns an exact number of points, cut off after the last place: never more than it is, unless it is below 0. */
+    static Points truncated(Ratio exact) {
+        return new Points(exact.times(Ratio.of(MICROS_OF_LAST_PLACE[0])).truncated());
+    }
+
     /** Returns the sum; throws {@link ArithmeticException} if it does not fit. */
     public Points plus(Points other) {
         return new Points(Math.addExact(micros, other.micros));

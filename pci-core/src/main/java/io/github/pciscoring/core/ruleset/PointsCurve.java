@@ -31,6 +31,11 @@ public sealed interface PointsCurve {
         return new AllOrNothing(threshold);
     }
 
+    /** Returns the curve that rises at once at each of some measures, and is 0 below the first. */
+    static PointsCurve steps(List<Step> steps) {
+        return new Steps(steps);
+    }
+
     /** Returns the curve that the basis chooses from brackets; a basis in no bracket earns nothing. */
     static PointsCurve byBasis(List<Bracket> brackets) {
         return new ByBasis(brackets);
@@ -79,6 +84,73 @@ public sealed interface PointsCurve {
         @Override
         public Optional<Ratio> threshold() {
             return Optional.of(fullAt);
+        }
+    }
+
+    /**
+     * Nothing below the first step; from each step on, what it earns.
+     *
+     * @param steps the steps, each from a larger measure on and earning more than the one before; the last earns all
+     */
+    record Steps(List<Step> steps) implements PointsCurve {
+        /** Copies; refuses an empty list, steps that do not rise, and a last one that does not earn all. */
+        public Steps {
+            steps = ImmutableList.copyOf(steps);
+            if (steps.isEmpty()) {
+                throw new IllegalArgumentException("no step");
+            }
+            for (int i = 1; i < steps.size(); i++) {
+                if (steps.get(i).from().compareTo(steps.get(i - 1).from()) <= 0) {
+                    throw new IllegalArgumentException("the step from "
+                            + steps.get(i).from() + " does not lie above the one before, from "
+                            + steps.get(i - 1).from());
+                }
+                if (steps.get(i).share().compareTo(steps.get(i - 1).share()) <= 0) {
+                    throw new IllegalArgumentException("the step from "
+                            + steps.get(i).from() + " does not earn more than the one before, from "
+                            + steps.get(i - 1).from());
+                }
+            }
+            Step last = steps.get(steps.size() - 1);
+            if (!last.share().equals(Ratio.ONE)) {
+                throw new IllegalArgumentException(
+                        "the last step, from " + last.from() + ", earns not all but a share of " + last.share());
+            }
+        }
+
+        @Override
+        public Ratio share(Ratio measure, Ratio basis) {
+            Ratio share = Ratio.ZERO;
+            for (Step step : steps) {
+                if (measure.compareTo(step.from()) < 0) {
+                    break;
+                }
+                share = step.share();
+            }
+            return share;
+        }
+
+        @Override
+        public Optional<Ratio> threshold() {
+            return Optional.of(steps.get(steps.size() - 1).from());
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param from the smallest measure that takes it, inclusive; above 0
+     * @param share the share of the maximum points that it earns, above 0
+     */
+    record Step(Ratio from, Ratio share) {
+        /** Refuses a measure that is not above 0, and a step that earns nothing. */
+        public Step {
+            if (from.signum() <= 0) {
+                throw new IllegalArgumentException("the step from " + from + " is not from a measure above 0");
+            }
+            if (share.signum() <= 0) {
+                throw new IllegalArgumentException("the step from " + from + " earns nothing");
+            }
         }
     }
 

@@ -93,6 +93,12 @@ public final class Ratio implements Comparable<Ratio> {
         return big == null ? Long.signum(numerator) : big.numerator().signum();
     }
 
+    /** Returns the sum of this ratio and another. */
+    public Ratio plus(Ratio other) {
+        return of(
+                top().multiply(other.bottom()).add(other.top().multiply(bottom())), bottom().multiply(other.bottom()));
+    }
+
     /** Returns this ratio times another. */
     public Ratio times(Ratio other) {
         if (big == null && other.big == null) {
@@ -134,6 +140,17 @@ public final class Ratio implements Comparable<Ratio> {
         long whole = numerator / denominator;
         long rest = Math.abs(numerator % denominator);
         return rest >= denominator - rest ? Math.addExact(whole, Long.signum(numerator)) : whole;
+    }
+
+    /**
+     * Returns the whole number that is left without the fraction.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    long truncated() {
+        return big == null
+                ? numerator / denominator
+                : big.numerator().divide(big.denominator()).longValueExact();
     }
 
     /** Returns the ratio as a decimal with this many places, rounded half up away from zero (SPEC, Score). */

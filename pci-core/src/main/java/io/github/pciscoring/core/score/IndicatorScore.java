@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param rule the rule that it was scored by
  * @param measurement what was measured
- * @param points the rounded points, 0 to the rule's maximum
+ * @param points the points, 0 to the rule's maximum, rounded or cut off as the rule set's rounding says
  */
 public record IndicatorScore(IndicatorRule rule, Measurement measurement, Points points) {
 

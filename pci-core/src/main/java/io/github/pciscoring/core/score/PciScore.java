@@ -1,6 +1,8 @@
 package io.github.pciscoring.core.score;
 
+import io.github.pciscoring.core.ruleset.EarnedPoints;
 import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,10 @@ public interface PciScore {
     /** Returns the version of that rule set. */
     String ruleSetVersion();
 
-    /** Returns the sum of the indicators' rounded points. */
+    /** Returns the sum of the indicators' points, rounded where the rule set says so; it may be more than that of those shown. */
     Points total();
 
-    /** Returns the highest tier that the total reaches; absent below the lowest. */
+    /** Returns the highest tier whose minima are all reached; absent if there is none. */
     Optional<String> tier();
 
     /** Returns the indicators, in the rule set's order. */
@@ -48,6 +50,20 @@ public interface PciScore {
     /** Returns the score of one indicator, if the rule set has it. */
     default Optional<IndicatorScore> indicator(String id) {
         return indicators().stream().filter(score -> score.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the points that the measures earn, as tiers look at them: by indicator, by category, and in total.
+     *
+     * @param rounding the rounding of the rule set that made the score
+     */
+    default EarnedPoints earned(RoundingPolicy rounding) {
+        return EarnedPoints.of(
+                indicators().stream().map(IndicatorScore::rule).toList(),
+                indicators().stream()
+                        .map(score -> score.measurement().share(score.rule().curve()))
+                        .toList(),
+                rounding);
     }
 
     /** Returns a new builder. */

@@ -106,7 +106,7 @@ final class EvidenceSample implements Indicator {
                         .curve(PointsCurve.linear(Ratio.of(10)))
                         .build())
                 .maximumTotal(Points.of(100))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()))
                 .build();
     }

@@ -133,7 +133,7 @@ class MisbehavingIndicatorTest {
                 .attribution(new AttributionPolicy(Set.of("OWNER"), Map.of("mine", List.of(CreditRule.of("OWNER")))))
                 .addIndicators(rule)
                 .maximumTotal(Points.of(100))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()))
                 .build();
         return PciScorer.of(rules, List.of(factory("sample", indicator)));

@@ -50,7 +50,7 @@ final class ReadingIndicator implements Indicator, IndicatorFactory {
                 .attribution(new AttributionPolicy(Set.of("OWNER", "CLAIM"), rows))
                 .indicators(Stream.of(indicators).map(ReadingIndicator::rule).toList())
                 .maximumTotal(Points.of(indicators.length))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()))
                 .build();
         return PciScorer.of(rules, List.of(indicators));

@@ -28,6 +28,24 @@ class MonthSetTest {
     }
 
     @Test
+    void runTo_month_beginsAfterTheLastGap() {
+        assertThat(MonthSet.runTo(0b1101_1011, 7)).isEqualTo(0b1000_0000);
+        assertThat(MonthSet.runTo(0b1101_1011, 6)).isEqualTo(0b1100_0000);
+        assertThat(MonthSet.runTo(0b1101_1011, 3)).isEqualTo(0b0001_1000);
+        assertThat(MonthSet.runTo(0b1101_1011, 1)).isEqualTo(0b0000_0010);
+        assertThat(MonthSet.runTo(0b1101_1011, 0)).isEqualTo(0b0000_0011);
+        assertThat(MonthSet.runTo(-1L, 0)).isEqualTo(-1L);
+        assertThat(MonthSet.runTo(-1L, 62)).isEqualTo(MonthSet.between(63, 62));
+        assertThat(MonthSet.runTo(Long.MIN_VALUE, 63)).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void runFromAndTo_monthNotOfTheSet_areEmpty() {
+        assertThat(MonthSet.runFrom(0b1101_1011, 5)).isEqualTo(MonthSet.NONE);
+        assertThat(MonthSet.runTo(0b1101_1011, 5)).isEqualTo(MonthSet.NONE);
+    }
+
+    @Test
     void between_anyEnds_isTheWindow() {
         for (int oldest = 0; oldest < Long.SIZE; oldest++) {
             for (int newest = 0; newest <= oldest; newest++) {

@@ -107,6 +107,80 @@ class CompetencyRuleSetTest {
         assertThat(bare().build().scopes()).isEmpty();
     }
 
+    private static final Map<String, Points> SOME = Map.of("growth", Points.of(1));
+
+    private static CompetencyRuleSet.Builder tier(CompetencyRuleSet.Builder rules, Tier tier) {
+        return rules.tiers(new TierLadder(List.of(tier)));
+    }
+
+    @Test
+    void build_tierThatAsksForAllThereIs_isAccepted() {
+        Tier all = new Tier("ALL", Points.of(10))
+                .withPerIndicator(Map.of("growth", Points.of(6), "adds", Points.of(4)))
+                .withPerCategory(Map.of("success", Points.of(10)));
+        assertThat(tier(sample(), all).build().tiers().tiers()).containsExactly(all);
+    }
+
+    @Test
+    void build_tierThatAsksForMoreThanThereIs_saysWhatCanBeReached() {
+        Tier high = new Tier("HIGH", new Points(10_000_001))
+                .withPerIndicator(Map.of("growth", new Points(6_000_001), "adds", Points.of(4), "grow", Points.of(1)))
+                .withPerCategory(Map.of("success", Points.of(11), "skill", Points.ZERO));
+        assertThatThrownBy(
+                        () -> sample().tiers(new TierLadder(List.of(LOW, high))).build())
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidRuleSetException.class))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .extracting(RuleFault::toString)
+                        .containsExactly(
+                                "tiers[1].minimum: tier HIGH cannot be reached: it asks for 10.000001 points, but at"
+                                        + " most 10 can be earned",
+                                "tiers[1].minimum-per-indicator.grow: tier HIGH asks for points of an indicator that is"
+                                        + " not there: grow; known: growth, adds",
+                                "tiers[1].minimum-per-indicator.growth: tier HIGH cannot be reached: it asks for"
+                                        + " 6.000001 points of growth, but at most 6 can be earned",
+                                "tiers[1].minimum-per-category.skill: tier HIGH asks for points of a category that is"
+                                        + " not there: skill; known: success",
+                                "tiers[1].minimum-per-category.success: tier HIGH cannot be reached: it asks for 11"
+                                        + " points of success, but at most 10 can be earned"));
+    }
+
+    /** Else 5.5 points would be rounded to 6, which is more than can be earned. */
+    @Test
+    void build_maximaWithMoreDecimalsThanRoundingKeeps_areRefused() {
+        IndicatorRule half = IndicatorRule.builder()
+                .from(rule("growth", 6))
+                .maxPoints(new Points(5_500_000))
+                .build();
+        CompetencyRuleSet.Builder rules =
+                bare().indicators(List.of(half, rule("adds", 4))).maximumTotal(new Points(9_500_000));
+        assertThat(rules.rounding(RoundingPolicy.ofIndicators(1)).build().indicators())
+                .hasSize(2);
+        assertThat(rules.rounding(RoundingPolicy.ofTotal(1)).build().indicators())
+                .hasSize(2);
+        assertThat(rules.rounding(RoundingPolicy.none()).build().indicators()).hasSize(2);
+        assertThatThrownBy(() -> rules.rounding(RoundingPolicy.ofIndicators(0)).build())
+                .isInstanceOf(InvalidRuleSetException.class)
+                .hasMessage("rule set sample: indicators[0].max-points: 5.5 points have more decimals than the 0 that"
+                        + " rounding keeps");
+        assertThatThrownBy(() -> rules.rounding(RoundingPolicy.ofTotal(0)).build())
+                .isInstanceOf(InvalidRuleSetException.class)
+                .hasMessage("rule set sample: maximum-total: 9.5 points have more decimals than the 0 that rounding"
+                        + " keeps");
+    }
+
+    @Test
+    void fingerprint_stepElsewhere_isAnother() {
+        assertThat(indicator(sample(), rule -> rule.curve(steps(3))).build().fingerprint())
+                .isNotEqualTo(indicator(sample(), rule -> rule.curve(steps(4)))
+                        .build()
+                        .fingerprint());
+    }
+
+    private static PointsCurve steps(long first) {
+        return PointsCurve.steps(List.of(
+                new PointsCurve.Step(Ratio.of(first), Ratio.of(1, 2)), new PointsCurve.Step(Ratio.of(5), Ratio.ONE)));
+    }
+
     private static IndicatorRule with(IndicatorRule rule, Map<String, ?> parameters) {
         return IndicatorRule.builder()
                 .from(rule)
@@ -149,6 +223,7 @@ class CompetencyRuleSetTest {
                 change(
                         "curve kind",
                         rules -> indicator(rules, rule -> rule.curve(PointsCurve.allOrNothing(Ratio.of(5))))),
+                change("steps", rules -> indicator(rules, rule -> rule.curve(steps(3)))),
                 change(
                         "parameter",
                         rules -> indicator(rules, rule -> rule.parameters(Parameters.of(Map.of("floor", 6L))))),
@@ -158,8 +233,14 @@ class CompetencyRuleSetTest {
                         "maximum",
                         rules -> rules.maximumTotal(Points.of(11))
                                 .indicators(List.of(rule("growth", 6), rule("adds", 5)))),
-                change("rounding", rules -> rules.rounding(new RoundingPolicy(0))),
+                change("rounding", rules -> rules.rounding(RoundingPolicy.ofIndicators(0))),
+                change("what is rounded", rules -> rules.rounding(RoundingPolicy.ofTotal(6))),
+                change("nothing rounded", rules -> rules.rounding(RoundingPolicy.none())),
                 change("tiers", rules -> rules.tiers(new TierLadder(List.of(new Tier("LOW", new Points(5_000_001)))))),
+                change("a tier's minimum of an indicator", rules -> tier(rules, LOW.withPerIndicator(SOME))),
+                change(
+                        "a tier's minimum of a category",
+                        rules -> tier(rules, LOW.withPerCategory(Map.of("success", Points.of(1))))),
                 change("no tiers", rules -> rules.tiers(new TierLadder(List.of()))));
     }
 
@@ -251,7 +332,7 @@ class CompetencyRuleSetTest {
                 .title("Sample")
                 .indicators(List.of(rule("growth", 6), rule("adds", 4)))
                 .maximumTotal(Points.of(10))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of(LOW)));
     }
 

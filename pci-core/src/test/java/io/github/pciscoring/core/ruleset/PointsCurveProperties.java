@@ -3,6 +3,7 @@ package io.github.pciscoring.core.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,7 +46,34 @@ class PointsCurveProperties {
     @Provide
     Arbitrary<PointsCurve> simple() {
         Arbitrary<Ratio> thresholds = measures().filter(ratio -> ratio.signum() > 0);
-        return Arbitraries.oneOf(thresholds.map(PointsCurve::linear), thresholds.map(PointsCurve::allOrNothing));
+        return Arbitraries.oneOf(
+                thresholds.map(PointsCurve::linear), thresholds.map(PointsCurve::allOrNothing), steps(thresholds));
+    }
+
+    private static Arbitrary<PointsCurve> steps(Arbitrary<Ratio> thresholds) {
+        return thresholds.list().ofMinSize(1).ofMaxSize(5).uniqueElements().map(all -> {
+            List<Ratio> from = all.stream().sorted().toList();
+            return PointsCurve.steps(IntStream.range(0, from.size())
+                    .mapToObj(i -> new PointsCurve.Step(from.get(i), Ratio.of(i + 1L, from.size())))
+                    .toList());
+        });
+    }
+
+    /** The largest share of the steps whose measures are reached. */
+    @Property
+    void share_steps_isTheLargestOfThoseTaken(@ForAll("stepped") PointsCurve curve, @ForAll("measures") Ratio measure) {
+        Ratio expected = ((PointsCurve.Steps) curve)
+                .steps().stream()
+                        .filter(step -> step.from().compareTo(measure) <= 0)
+                        .map(PointsCurve.Step::share)
+                        .max(Ratio::compareTo)
+                        .orElse(Ratio.ZERO);
+        assertThat(curve.share(measure, Ratio.ZERO)).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<PointsCurve> stepped() {
+        return steps(measures().filter(ratio -> ratio.signum() > 0));
     }
 
     @Provide

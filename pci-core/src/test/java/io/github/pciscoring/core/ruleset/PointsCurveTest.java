@@ -32,6 +32,62 @@ class PointsCurveTest {
     }
 
     @Test
+    void share_steps_isThatOfTheHighestStepTaken() {
+        PointsCurve curve = PointsCurve.steps(List.of(
+                step(Ratio.of(1, 2), Ratio.of(1, 4)), step(Ratio.of(5), Ratio.of(2, 3)), step(SEVEN, Ratio.ONE)));
+        assertThat(share(curve, Ratio.of(-1))).isEqualTo(Ratio.ZERO);
+        assertThat(share(curve, Ratio.ZERO)).isEqualTo(Ratio.ZERO);
+        assertThat(share(curve, Ratio.of(499_999, 1_000_000))).isEqualTo(Ratio.ZERO);
+        assertThat(share(curve, Ratio.of(1, 2))).isEqualTo(Ratio.of(1, 4));
+        assertThat(share(curve, Ratio.of(4_999_999, 1_000_000))).isEqualTo(Ratio.of(1, 4));
+        assertThat(share(curve, Ratio.of(5))).isEqualTo(Ratio.of(2, 3));
+        assertThat(share(curve, Ratio.of(6_999_999, 1_000_000))).isEqualTo(Ratio.of(2, 3));
+        assertThat(share(curve, SEVEN)).isEqualTo(Ratio.ONE);
+        assertThat(share(curve, Ratio.of(1_000_000))).isEqualTo(Ratio.ONE);
+        assertThat(curve.threshold()).contains(SEVEN);
+    }
+
+    @Test
+    void share_stepsInABracket_areTakenWithinIt() {
+        PointsCurve curve = PointsCurve.byBasis(List.of(bracket(
+                10,
+                Optional.empty(),
+                PointsCurve.steps(List.of(step(Ratio.of(2), Ratio.of(1, 2)), step(SEVEN, Ratio.ONE))))));
+        assertThat(curve.share(Ratio.of(3), Ratio.of(10))).isEqualTo(Ratio.of(1, 2));
+        assertThat(curve.share(Ratio.of(3), Ratio.of(9))).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void steps_thatDoNotRiseToAll_areRefused() {
+        assertThatThrownBy(() -> PointsCurve.steps(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no step");
+        assertThatThrownBy(() -> step(Ratio.ZERO, Ratio.ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the step from 0 is not from a measure above 0");
+        assertThatThrownBy(() -> step(SEVEN, Ratio.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the step from 7 earns nothing");
+        assertThatThrownBy(() ->
+                        PointsCurve.steps(List.of(step(SEVEN, Ratio.of(1, 2)), step(Ratio.of(14, 2), Ratio.ONE))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the step from 7 does not lie above the one before, from 7");
+        assertThatThrownBy(() ->
+                        PointsCurve.steps(List.of(step(Ratio.of(5), Ratio.of(1, 2)), step(SEVEN, Ratio.of(2, 4)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the step from 7 does not earn more than the one before, from 5");
+        for (Ratio share : List.of(Ratio.of(2, 3), Ratio.of(4, 3))) {
+            assertThatThrownBy(() -> PointsCurve.steps(List.of(step(SEVEN, share))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the last step, from 7, earns not all but a share of " + share);
+        }
+    }
+
+    private static PointsCurve.Step step(Ratio from, Ratio share) {
+        return new PointsCurve.Step(from, share);
+    }
+
+    @Test
     void share_byBasis_isThatOfTheFirstBracketThatHoldsTheBasis() {
         PointsCurve curve = PointsCurve.byBasis(List.of(
                 bracket(1, Optional.of(Ratio.of(10)), PointsCurve.allOrNothing(Ratio.of(3))),

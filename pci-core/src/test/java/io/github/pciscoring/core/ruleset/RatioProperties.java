@@ -60,6 +60,24 @@ class RatioProperties {
     }
 
     @Property
+    void plus_anyTwo_isExact(@ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
+        Fraction sum = new Fraction(
+                a.top().multiply(b.bottom()).add(b.top().multiply(a.bottom())),
+                a.bottom().multiply(b.bottom()));
+        assertThat(sum.is(a.ratio().plus(b.ratio()))).isTrue();
+    }
+
+    @Property
+    void truncated_anyRatio_isTheWholePartOrRefused(@ForAll("fractions") Fraction a) {
+        BigInteger whole = a.top().divide(a.bottom());
+        if (whole.bitLength() < Long.SIZE) {
+            assertThat(a.ratio().truncated()).isEqualTo(whole.longValueExact());
+        } else {
+            assertThatThrownBy(() -> a.ratio().truncated()).isInstanceOf(ArithmeticException.class);
+        }
+    }
+
+    @Property
     void dividedBy_anyTwo_isExactOrRefused(@ForAll("fractions") Fraction a, @ForAll("fractions") Fraction b) {
         if (b.top().signum() == 0) {
             assertThatThrownBy(() -> a.ratio().dividedBy(b.ratio())).isInstanceOf(ArithmeticException.class);

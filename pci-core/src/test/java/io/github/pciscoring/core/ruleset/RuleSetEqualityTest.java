@@ -33,7 +33,7 @@ class RuleSetEqualityTest {
                 SubscriptionScope.class,
                 PointsCurve.Linear.class,
                 PointsCurve.AllOrNothing.class,
-                TierLadder.Tier.class,
+                PointsCurve.Step.class,
             })
     void equals_record_isByAllComponents(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();
@@ -47,6 +47,9 @@ class RuleSetEqualityTest {
         verifier(PointsCurve.ByBasis.class)
                 .withPrefabValuesForField("brackets", brackets(1), brackets(2))
                 .verify();
+        verifier(PointsCurve.Steps.class)
+                .withPrefabValuesForField("steps", steps(1), steps(2))
+                .verify();
         verifier(ExamFormula.class)
                 .withPrefabValuesForField("anyOf", alternatives("X1"), alternatives("X2"))
                 .verify();
@@ -56,6 +59,16 @@ class RuleSetEqualityTest {
         verifier(ExamFormula.Requirement.class)
                 .withPrefabValuesForField("anyOf", Set.of("X1"), Set.of("X2"))
                 .verify();
+    }
+
+    @Test
+    void equals_tiers_areByAllTheyAskFor() {
+        verifier(TierLadder.Tier.class)
+                .withPrefabValuesForField("name", "LOW", "HIGH")
+                .withPrefabValuesForField("perIndicator", Map.of("a", Points.of(1)), Map.of("a", Points.of(2)))
+                .withPrefabValuesForField("perCategory", Map.of("a", Points.of(1)), Map.of("a", Points.of(2)))
+                .verify();
+        verifier(Shortfall.class).suppress(Warning.NULL_FIELDS).verify();
     }
 
     @Test
@@ -72,6 +85,7 @@ class RuleSetEqualityTest {
                 .verify();
         verifier(RoundingPolicy.class)
                 .withPrefabValuesForField("decimals", 2, 3)
+                .withPrefabValuesForField("of", RoundingPolicy.Of.INDICATORS, RoundingPolicy.Of.TOTAL)
                 .verify();
     }
 
@@ -91,6 +105,10 @@ class RuleSetEqualityTest {
     private static List<PointsCurve.Bracket> brackets(long from) {
         return ImmutableList.of(
                 new PointsCurve.Bracket(Ratio.of(from), Optional.empty(), PointsCurve.linear(Ratio.ONE)));
+    }
+
+    private static List<PointsCurve.Step> steps(long from) {
+        return ImmutableList.of(new PointsCurve.Step(Ratio.of(from), Ratio.ONE));
     }
 
     private static List<ExamFormula.Alternative> alternatives(String exam) {

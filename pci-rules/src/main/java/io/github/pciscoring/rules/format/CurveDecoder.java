@@ -1,5 +1,6 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
 import java.util.Map;
@@ -7,28 +8,44 @@ import java.util.Optional;
 
 /**
  * Decodes the way from measure to points: {@code threshold: 30000} for points that rise in proportion, or a {@code curve}
- * with one key, {@code linear}, {@code all-or-nothing} or {@code by-basis}.
+ * with one key, {@code linear}, {@code all-or-nothing}, {@code steps} or {@code by-basis}.
  */
 final class CurveDecoder {
     private static final Decoder<PointsCurve> LINEAR = Decoders.then(Scalars::number, PointsCurve::linear);
     private static final Decoder<PointsCurve> ALL_OR_NOTHING =
             Decoders.then(Scalars::number, PointsCurve::allOrNothing);
 
-    private CurveDecoder() {}
+    /** The most points of the indicator; absent if that is at fault, in which case no curve can be made of steps. */
+    private final Optional<Points> maximum;
 
-    /** Decodes the curve among the keys of an indicator or a bracket. */
-    static Field<PointsCurve> in(Fields fields) {
-        return fields.requiredOneOf(Map.of("threshold", LINEAR, "curve", CurveDecoder::curve));
+    private CurveDecoder(Optional<Points> maximum) {
+        this.maximum = maximum;
     }
 
-    private static Optional<PointsCurve> curve(FileNode node) {
-        Decoder<PointsCurve> byBasis = Decoders.then(Decoders.someOf(CurveDecoder::bracket), PointsCurve::byBasis);
-        return Fields.<PointsCurve>decoder(fields -> fields.requiredOneOf(
-                        Map.of("linear", LINEAR, "all-or-nothing", ALL_OR_NOTHING, "by-basis", byBasis)))
+    /** Decodes the curve among the keys of an indicator that earns so many points at most. */
+    static Field<PointsCurve> in(Fields fields, Field<Points> maximum) {
+        return new CurveDecoder(maximum.found()).in(fields);
+    }
+
+    private Field<PointsCurve> in(Fields fields) {
+        return fields.requiredOneOf(Map.of("threshold", LINEAR, "curve", this::curve));
+    }
+
+    private Optional<PointsCurve> curve(FileNode node) {
+        Decoder<PointsCurve> byBasis = Decoders.then(Decoders.someOf(this::bracket), PointsCurve::byBasis);
+        return Fields.<PointsCurve>decoder(fields -> fields.requiredOneOf(Map.of(
+                        "linear",
+                        LINEAR,
+                        "all-or-nothing",
+                        ALL_OR_NOTHING,
+                        "steps",
+                        new StepsDecoder(maximum)::decode,
+                        "by-basis",
+                        byBasis)))
                 .decode(node);
     }
 
-    private static Optional<PointsCurve.Bracket> bracket(FileNode node) {
+    private Optional<PointsCurve.Bracket> bracket(FileNode node) {
         return Fields.<PointsCurve.Bracket>decoder(fields -> {
                     Field<Ratio> from = fields.required("from", Scalars::number);
                     Optional<Ratio> to = fields.optional("to", Scalars::number);

@@ -15,6 +15,9 @@ sealed interface FileNode {
     /** Returns how messages show it. */
     String shown();
 
+    /** Returns the same, as if all of it stood at one place of another file; what leads to it stays. */
+    FileNode movedTo(Place other);
+
     /** Notes that something else was expected here, and returns nothing. */
     default <T> Optional<T> reject(String expected) {
         place().fault("expected " + expected + ": " + shown());
@@ -50,6 +53,16 @@ sealed interface FileNode {
      * @param plain whether it stood without quotes
      */
     record Scalar(Place place, String text, boolean plain) implements FileNode {
+        /** Returns whether it says that there is nothing. */
+        boolean isNull() {
+            return plain && (text.equals("~") || text.equals("null"));
+        }
+
+        @Override
+        public Scalar movedTo(Place other) {
+            return new Scalar(place.movedTo(other), text, plain);
+        }
+
         @Override
         public String shown() {
             return plain && text.isEmpty() ? "nothing" : Shown.quoted(text);
@@ -63,6 +76,13 @@ sealed interface FileNode {
      * @param items what is in it
      */
     record Sequence(Place place, List<FileNode> items) implements FileNode {
+        @Override
+        public Sequence movedTo(Place other) {
+            return new Sequence(
+                    place.movedTo(other),
+                    items.stream().map(item -> item.movedTo(other)).toList());
+        }
+
         @Override
         public String shown() {
             return items.isEmpty() ? "an empty list" : "a list";
@@ -84,6 +104,16 @@ sealed interface FileNode {
      * @param entries the keys, each different, with their values
      */
     record Mapping(Place place, List<Entry> entries) implements FileNode {
+        @Override
+        public Mapping movedTo(Place other) {
+            return new Mapping(
+                    place.movedTo(other),
+                    entries.stream()
+                            .map(entry -> new Entry(
+                                    entry.key().movedTo(other), entry.value().movedTo(other)))
+                            .toList());
+        }
+
         @Override
         public String shown() {
             return "a mapping";
@@ -112,6 +142,11 @@ sealed interface FileNode {
      * @param place where
      */
     record Broken(Place place) implements FileNode {
+        @Override
+        public Broken movedTo(Place other) {
+            return new Broken(place.movedTo(other));
+        }
+
         @Override
         public String shown() {
             return "nothing that can be read";

@@ -1,34 +1,66 @@
 package io.github.pciscoring.rules.format;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Named groups of codes, such as product families: declared once, referred to by the groups' names. */
+/**
+ * Named groups of codes, such as product families: declared once, referred to by the groups' names, or by single codes of
+ * theirs. So that a name means one thing, no group has the name of a code, unless it holds that code alone.
+ */
 final class Groups {
+    private final String groupKind;
+    private final String codeKind;
     private final Names names;
     private final Names codes;
-    private final Map<String, Set<String>> membersOf = new LinkedHashMap<>();
+    private final Names references;
+    private final Map<String, Set<String>> meanings = new LinkedHashMap<>();
 
     /** Creates the groups, none declared yet; the kinds read like {@code "a channel group"} and {@code "a channel"}. */
     Groups(String groupKind, String codeKind) {
+        this.groupKind = groupKind;
+        this.codeKind = codeKind;
         this.names = new Names(groupKind);
         this.codes = new Names(codeKind);
+        this.references = new Names(groupKind + " or " + codeKind);
     }
 
     /** Decodes the mapping from names to codes that declares the groups. */
     Optional<Map<String, Set<String>>> declare(FileNode node) {
+        Map<String, FileNode> keys = new HashMap<>();
+        Decoder<String> name = key -> {
+            Optional<String> found = names.declare(key);
+            found.ifPresent(group -> {
+                references.declare(Set.of(group));
+                keys.put(group, key);
+            });
+            return found;
+        };
         Decoder<Set<String>> members = part -> {
             Optional<Set<String>> found = Decoders.setOf(Scalars::text).decode(part);
             found.ifPresent(codes::declare);
+            found.ifPresent(references::declare);
             return found;
         };
         Optional<Map<String, Set<String>>> groups =
-                Decoders.mapOf(names::declare, members).decode(node);
-        groups.ifPresent(membersOf::putAll);
+                Decoders.mapOf(name, members).decode(node);
+        groups.ifPresent(declared -> {
+            declared.values().forEach(all -> all.forEach(code -> meanings.put(code, Set.of(code))));
+            declared.forEach((group, all) -> {
+                if (!meanings.getOrDefault(group, all).equals(all)) {
+                    keys.getOrDefault(group, node).place().fault(twoMeanings(group));
+                }
+            });
+            meanings.putAll(declared);
+        });
         return groups;
+    }
+
+    private String twoMeanings(String group) {
+        return groupKind + " that holds others has the name of " + codeKind + ": " + Shown.quoted(group);
     }
 
     /** Decodes a code that one of the groups must have. */
@@ -36,11 +68,11 @@ final class Groups {
         return codes.refer(node);
     }
 
-    /** Decodes the name of a group, or a list of them, into all their codes. */
+    /** Decodes the name of a group, or of a code, or a list of them, into all their codes. */
     Optional<Set<String>> refer(FileNode node) {
-        return Decoders.setOf(names::refer).decode(node).map(groups -> {
+        return Decoders.setOf(references::refer).decode(node).map(found -> {
             Set<String> all = new LinkedHashSet<>();
-            groups.forEach(group -> all.addAll(membersOf.getOrDefault(group, Set.of())));
+            found.forEach(name -> all.addAll(meanings.getOrDefault(name, Set.of())));
             return all;
         });
     }

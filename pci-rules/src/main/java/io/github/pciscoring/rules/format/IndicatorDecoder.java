@@ -18,11 +18,11 @@ final class IndicatorDecoder {
         ParameterDecoder parameterDecoder = new ParameterDecoder(vocabulary);
         return Fields.decoder(fields -> {
             Field<String> id = fields.required("id", vocabulary.indicators()::declare);
-            Field<String> category = fields.required("category", Scalars::text);
+            Field<String> category = fields.required("category", vocabulary.categories()::mention);
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Field<Points> maxPoints = fields.required("max-points", Scalars::points);
             Field<String> unit = fields.required("unit", Scalars::text);
-            Field<PointsCurve> curve = CurveDecoder.in(fields);
+            Field<PointsCurve> curve = CurveDecoder.in(fields, maxPoints);
             Field<Parameters> parameters = type.found()
                     .map(known -> fields.mapping("parameters", parameterDecoder.of(known.parameters())))
                     .orElseGet(() -> fields.skipped("parameters"));

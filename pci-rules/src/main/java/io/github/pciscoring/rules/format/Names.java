@@ -1,6 +1,7 @@
 package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.rules.spelling.Spelling;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,18 @@ final class Names {
             }
             return added;
         });
+    }
+
+    /** Decodes a name at a place that declares it, be it again or for the first time. */
+    Optional<String> mention(FileNode node) {
+        Optional<String> name = Scalars.text(node);
+        name.ifPresent(declared::add);
+        return name;
+    }
+
+    /** Returns the names that have been declared, in the order of their places. */
+    Set<String> declared() {
+        return Collections.unmodifiableSet(declared);
     }
 
     /** Declares names, again or for the first time. */

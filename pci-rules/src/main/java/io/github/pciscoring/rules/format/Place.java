@@ -36,6 +36,11 @@ record Place(Faults faults, int line, int column, Path path) {
         }
     }
 
+    /** Returns another place for what this path leads to. */
+    Place movedTo(Place other) {
+        return new Place(other.faults, other.line, other.column, path);
+    }
+
     /** Returns the place of a key that is missing here. */
     Place child(String key) {
         return new Place(faults, line, column, path.key(key));

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /** Decodes a whole rule set. */
 final class RuleSetDecoder {
     /** The one format that there is; a file states it so that a later format can tell the two apart. */
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     private static final Decoder<MonthRange> IN_FORCE = Fields.decoder(fields -> {
         Optional<YearMonth> from = fields.optional("from", Scalars::month);
@@ -27,28 +27,7 @@ final class RuleSetDecoder {
         return () -> MonthRange.of(from, to);
     });
 
-    private static final Decoder<RoundingPolicy> ROUNDING = Fields.decoder(fields -> {
-        Field<Integer> decimals = fields.required("decimals", Scalars.whole(0, Points.SCALE));
-        return () -> new RoundingPolicy(decimals.get());
-    });
-
-    private static final Decoder<TierLadder.Tier> TIER = Fields.decoder(fields -> {
-        Field<String> name = fields.required("name", RuleSetDecoder::tierName);
-        Field<Points> minimum = fields.required("minimum", Scalars::points);
-        return () -> new TierLadder.Tier(name.get(), minimum.get());
-    });
-
-    /** What results say where no tier is reached. */
-    private static final String NO_TIER = "NONE";
-
     private RuleSetDecoder() {}
-
-    private static Optional<String> tierName(FileNode node) {
-        return Scalars.text(node)
-                .flatMap(name -> name.equals(NO_TIER)
-                        ? node.reject("a name other than " + NO_TIER + ", which says that no tier is reached")
-                        : Optional.of(name));
-    }
 
     static Optional<CompetencyRuleSet> decode(FileNode root, IndicatorTypes types) {
         return Fields.<CompetencyRuleSet>decoder(fields -> reading(fields, types))
@@ -64,8 +43,7 @@ final class RuleSetDecoder {
         fields.optional("source", Scalars::text).ifPresent(rules::source);
         fields.optional("in-force", IN_FORCE).ifPresent(rules::inForce);
         Field<Points> maximumTotal = fields.required("maximum-total", Scalars::points);
-        Field<RoundingPolicy> rounding = fields.required("rounding", ROUNDING);
-        Field<TierLadder> tiers = fields.required("tiers", Decoders.then(Decoders.listOf(TIER), TierLadder::new));
+        Field<RoundingPolicy> rounding = fields.required("rounding", RoundingDecoder::decode);
 
         // In this order, since the later parts refer to the names that the earlier ones declare.
         Vocabulary names = Vocabulary.empty();
@@ -75,6 +53,7 @@ final class RuleSetDecoder {
                 fields.optional("association-types", Decoders.setOf(names.associationTypes()::declare));
         Field<List<IndicatorRule>> indicators =
                 fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names, types)));
+        Field<TierLadder> tiers = fields.required("tiers", TierDecoder.of(names));
         Optional<Map<String, List<CreditRule>>> attribution =
                 fields.optional("attribution", AttributionDecoder.of(names));
 

@@ -4,10 +4,9 @@ import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,19 +19,26 @@ import java.util.Optional;
  */
 public final class RuleSetReader {
     private final IndicatorTypes types;
+    private final Map<String, RuleSetFile> bases;
 
-    private RuleSetReader(IndicatorTypes types) {
+    private RuleSetReader(IndicatorTypes types, Map<String, RuleSetFile> bases) {
         this.types = types;
+        this.bases = bases;
     }
 
     /**
-     * Returns a reader.
+     * Returns a reader of files that extend no other.
      *
      * @param types the indicator types that rule sets may name
      * @throws IllegalArgumentException if two of them have one name
      */
     public static RuleSetReader of(Collection<? extends IndicatorFactory> types) {
-        return new RuleSetReader(IndicatorTypes.of(types));
+        return new RuleSetReader(IndicatorTypes.of(types), Map.of());
+    }
+
+    /** Returns this reader, of files that may extend others: sound ones, by the names that {@code extends} states. */
+    public RuleSetReader withBases(Map<String, RuleSetFile> files) {
+        return new RuleSetReader(types, Map.copyOf(files));
     }
 
     /**
@@ -42,23 +48,18 @@ public final class RuleSetReader {
      * @throws InvalidRuleSetException if it is not a rule set that makes sense
      */
     public CompetencyRuleSet read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(String.valueOf(file.getFileName()), in);
-        }
+        return read(RuleSetFile.at(file));
     }
 
     /**
-     * Reads a stream to its end, and does not close it.
+     * Reads a file.
      *
-     * @param source what messages call the stream, such as a file name
-     * @param in the stream
-     * @throws IOException if the stream cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set that makes sense
+     * @throws InvalidRuleSetException if it is not a rule set that makes sense
      */
-    public CompetencyRuleSet read(String source, InputStream in) throws IOException {
-        Faults faults = new Faults(source);
-        Optional<CompetencyRuleSet> rules = SourceText.decode(in.readNBytes(SourceText.LARGEST + 1), faults)
-                .flatMap(text -> TreeReader.read(text, faults))
+    public CompetencyRuleSet read(RuleSetFile file) {
+        Faults faults = new Faults(file.name());
+        Optional<CompetencyRuleSet> rules = new BaseResolver(bases)
+                .completed(file.root(faults))
                 .flatMap(root -> RuleSetDecoder.decode(root, types));
         if (rules.isEmpty() || !faults.isEmpty()) {
             throw faults.toException();

@@ -7,13 +7,15 @@ package io.github.pciscoring.rules.format;
  * @param channels the channel groups
  * @param associationTypes the association types
  * @param indicators the indicators' ids
+ * @param categories the indicators' categories
  */
-record Vocabulary(Groups products, Groups channels, Names associationTypes, Names indicators) {
+record Vocabulary(Groups products, Groups channels, Names associationTypes, Names indicators, Names categories) {
     static Vocabulary empty() {
         return new Vocabulary(
                 new Groups("a product family", "a product"),
                 new Groups("a channel group", "a channel"),
                 new Names("an association type"),
-                new Names("an indicator"));
+                new Names("an indicator"),
+                new Names("a category"));
     }
 }

@@ -26,7 +26,8 @@ import java.util.Set;
 
 /**
  * Monthly active users of all tenants that a partner is credited for in the as-of month, against the same some months
- * before, with the credits of that month (SPEC, measure 6). Measured as a ratio, on the baseline's users as its basis.
+ * before, with the credits of that month or those of the as-of month (SPEC, measure 6). Measured as a ratio, on the
+ * baseline's users as its basis.
  */
 final class MonthlyActiveUserGrowth implements Indicator {
     static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
@@ -50,7 +51,10 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     /** Whose credits decide which tenants the baseline covers. */
     enum CustomerBase {
-        OWN_MONTH
+        /** Each month covers the tenants credited in it. */
+        OWN_MONTH,
+        /** Both months cover the tenants credited in the as-of month. */
+        AS_OF_MONTH
     }
 
     private static final int CURRENT = 0;
@@ -59,6 +63,7 @@ final class MonthlyActiveUserGrowth implements Indicator {
 
     private final int monthsBack;
     private final long minimumBaseline;
+    private final CustomerBase customerBase;
     private final SeriesInput users;
     private final CreditInput partners;
     private final IndicatorShape shape;
@@ -67,9 +72,10 @@ final class MonthlyActiveUserGrowth implements Indicator {
         SubscriptionScope scope = parameters.get(SCOPE);
         monthsBack = Math.toIntExact(parameters.get(MONTHS_BACK));
         minimumBaseline = parameters.get(MINIMUM_BASELINE);
+        customerBase = parameters.get(CUSTOMER_BASE);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.get(ENVIRONMENTS));
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY | MonthSet.at(monthsBack));
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, creditingMonths());
         shape = new IndicatorShape(
                 "ratio",
                 List.of(
@@ -77,6 +83,13 @@ final class MonthlyActiveUserGrowth implements Indicator {
                         Slot.ofCounts("baseline", "monthly active users")),
                 monthsBack,
                 inputs.build());
+    }
+
+    private long creditingMonths() {
+        return switch (customerBase) {
+            case OWN_MONTH -> AsOfMonth.ONLY | MonthSet.at(monthsBack);
+            case AS_OF_MONTH -> AsOfMonth.ONLY;
+        };
     }
 
     @Override
@@ -87,22 +100,45 @@ final class MonthlyActiveUserGrowth implements Indicator {
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
         credits.addAllAmounts(partners, CURRENT, users, AsOfMonth.ONLY);
-        credits.addAllAmounts(partners, BASELINE, users, MonthSet.at(monthsBack));
+        switch (customerBase) {
+            case OWN_MONTH -> credits.addAllAmounts(partners, BASELINE, users, MonthSet.at(monthsBack));
+            case AS_OF_MONTH -> addBaselineOfAsOfMonth(accounts, credits);
+        }
         if (credits.itemises()) {
             explain(accounts, credits);
         }
     }
 
-    /** Notes the months in which a partner is credited on a tenant without active users. */
+    /** Adds the baseline of each tenant to its partners of the as-of month. */
+    private void addBaselineOfAsOfMonth(AccountSlice accounts, Credits credits) {
+        int end = accounts.end(AccountLevel.TENANT);
+        for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
+            long baseline = accounts.value(users, t, monthsBack);
+            int endLinks = accounts.endLinks(partners, t);
+            for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
+                if (accounts.creditedMonths(partners, link) == AsOfMonth.ONLY) {
+                    credits.add(partners, link, BASELINE, baseline, monthsBack, AsOfMonth.MONTHS_BACK);
+                }
+            }
+        }
+    }
+
+    /** Notes the months for which a partner is credited on a tenant without active users. */
     private void explain(AccountSlice accounts, Credits credits) {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             int endLinks = accounts.endLinks(partners, t);
             for (int link = accounts.beginLinks(partners, t); link < endLinks; link++) {
-                long credited = accounts.creditedMonths(partners, link);
-                credits.leftOut(partners, link, credited & ~accounts.nonZeroMonths(users, t), NO_ACTIVE_USERS);
+                long covered = coveredMonths(accounts.creditedMonths(partners, link));
+                credits.leftOut(partners, link, covered & ~accounts.nonZeroMonths(users, t), NO_ACTIVE_USERS);
             }
         }
+    }
+
+    /** Returns the months that cover a tenant for a partner that is credited on it in some months. */
+    private long coveredMonths(long credited) {
+        boolean isInBoth = customerBase == CustomerBase.AS_OF_MONTH && credited == AsOfMonth.ONLY;
+        return isInBoth ? credited | MonthSet.at(monthsBack) : credited;
     }
 
     @Override

@@ -21,10 +21,11 @@ import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Customers that began to pay, to the partners credited in that month, less customers that stopped, to those credited in
- * the month before (SPEC, measure 2). Measured in customers.
+ * the month before or when it was last added (SPEC, measure 2). Measured in customers.
  */
 final class NetCustomerAdds implements Indicator {
     static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
@@ -35,16 +36,24 @@ final class NetCustomerAdds implements Indicator {
             "losing-partners",
             ParameterType.choice(LosingPartners.class),
             "which partners lose on a customer that stops to pay (R3)");
+    static final Parameter<Long> ADD_LOOK_BACK = Parameter.withStandard(
+            "add-look-back",
+            ParameterType.monthsBack(1),
+            "for `credited-for-latest-add`: how many months before the loss the latest add may lie (R3)",
+            12L);
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
             "net-customer-adds",
             "customers that began to pay, to the partners credited in that month, less customers that stopped",
-            List.of(SCOPE, WINDOW, LOSING_PARTNERS),
+            List.of(SCOPE, WINDOW, LOSING_PARTNERS, ADD_LOOK_BACK),
             NetCustomerAdds::new);
 
     /** Which partners lose on a customer loss. */
     enum LosingPartners {
-        CREDITED_WHEN_LAST_PAID
+        /** All who were credited in the last month in which the customer paid. */
+        CREDITED_WHEN_LAST_PAID,
+        /** Those who were credited for the customer's latest add, unless it is longer ago than the add look-back. */
+        CREDITED_FOR_LATEST_ADD
     }
 
     private static final int ADDS = 0;
@@ -57,23 +66,42 @@ final class NetCustomerAdds implements Indicator {
     private final long window;
     private final MonthsInput paid;
     private final CreditInput partners;
+    private final Optional<LatestAdds> latestAdds;
     private final IndicatorShape shape;
 
     NetCustomerAdds(Parameters parameters) {
         SubscriptionScope scope = parameters.get(SCOPE);
         MonthWindow months = parameters.get(WINDOW);
+        boolean isByAdd = isByLatestAdd(parameters);
         window = months.mask();
         Inputs.Builder inputs = Inputs.builder();
         paid = inputs.paid(scope, AccountLevel.CUSTOMER);
-        // Whether the window's first month is an add shows in the month before it, and a loss goes to those credited
-        // then.
-        int lookBack = months.oldest() + 1;
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.CUSTOMER, MonthSet.between(lookBack, months.newest()));
+        // A loss goes to those credited in the month before it, or up to so many months before it; and whether a month
+        // is
+        // an add shows in the month before it.
+        int within = isByAdd ? Math.toIntExact(parameters.get(ADD_LOOK_BACK)) : 1;
+        int lookBack = months.oldest() + (isByAdd ? within + 1 : within);
+        if (lookBack > MonthWindow.MAX_MONTHS_BACK) {
+            throw new IllegalArgumentException("to look for adds before the " + WINDOW.name() + " takes " + lookBack
+                    + " months back, more than " + MonthWindow.MAX_MONTHS_BACK);
+        }
+        partners = inputs.creditedWhilePaid(
+                scope, AccountLevel.CUSTOMER, MonthSet.between(months.oldest() + within, months.newest()));
+        latestAdds = isByAdd ? Optional.of(new LatestAdds(partners, LOSSES, within)) : Optional.empty();
         shape = new IndicatorShape(
                 "customers",
                 List.of(Slot.ofCounts("adds", "customers"), Slot.ofCounts("losses", "customers")),
                 lookBack,
                 inputs.build());
+    }
+
+    private static boolean isByLatestAdd(Parameters parameters) {
+        boolean isByAdd = parameters.get(LOSING_PARTNERS) == LosingPartners.CREDITED_FOR_LATEST_ADD;
+        if (!isByAdd && parameters.names().contains(ADD_LOOK_BACK.name())) {
+            throw new IllegalArgumentException(
+                    ADD_LOOK_BACK.name() + " goes with " + LOSING_PARTNERS.name() + ": credited-for-latest-add only");
+        }
+        return isByAdd;
     }
 
     @Override
@@ -95,6 +123,10 @@ final class NetCustomerAdds implements Indicator {
             if (adds == MonthSet.NONE && losses == MonthSet.NONE) {
                 continue;
             }
+            if (latestAdds.isPresent()) {
+                latestAdds.get().takeLosses(accounts, credits, c, now, losses);
+                losses = MonthSet.NONE;
+            }
             int endLinks = accounts.endLinks(partners, c);
             for (int link = accounts.beginLinks(partners, c); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);
@@ -106,12 +138,12 @@ final class NetCustomerAdds implements Indicator {
 
     /** Notes the months in which a partner is credited on a customer that was added without it. */
     private void explain(AccountSlice accounts, Credits credits, int customer, long paidMonths) {
-        int oldest = shape.lookBack();
+        int oldest = MonthSet.oldest(window);
         for (long rest = paidMonths; rest != MonthSet.NONE; ) {
             int first = MonthSet.oldest(rest);
             long run = MonthSet.runFrom(rest, first);
             rest &= ~run;
-            boolean addedBefore = first == oldest;
+            boolean addedBefore = first > oldest;
             int endLinks = accounts.endLinks(partners, customer);
             for (int link = accounts.beginLinks(partners, customer); link < endLinks; link++) {
                 long credited = accounts.creditedMonths(partners, link);

@@ -22,6 +22,7 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Charges minus credits on subscriptions in scope, in each month to the partners credited in it (SPEC, measure 1).
@@ -49,7 +50,10 @@ final class NetNewRevenue implements Indicator {
 
     /** What several partners of one subscription get. */
     enum SeveralPartners {
-        EACH_IN_FULL
+        /** Each gets all. */
+        EACH_IN_FULL,
+        /** Even shares, rounded down to 0.0001 USD; what remains goes to the first in order of partner id. */
+        SPLIT_EVENLY
     }
 
     private static final int REVENUE = 0;
@@ -58,6 +62,7 @@ final class NetNewRevenue implements Indicator {
 
     private final CreditInput partners;
     private final SeriesInput billed;
+    private final Optional<EvenSplit> split;
     private final IndicatorShape shape;
 
     NetNewRevenue(Parameters parameters) {
@@ -68,6 +73,9 @@ final class NetNewRevenue implements Indicator {
                 ? inputs.creditedWhilePaid(scope, AccountLevel.SUBSCRIPTION, months.mask())
                 : inputs.credited(scope, AccountLevel.SUBSCRIPTION, months.mask());
         billed = inputs.netBilled(scope, AccountLevel.SUBSCRIPTION);
+        split = parameters.get(SEVERAL_PARTNERS) == SeveralPartners.SPLIT_EVENLY
+                ? Optional.of(new EvenSplit(partners, billed, REVENUE))
+                : Optional.empty();
         shape = new IndicatorShape("USD", List.of(Slot.ofAmounts("revenue", "USD")), months.oldest(), inputs.build());
     }
 
@@ -78,7 +86,11 @@ final class NetNewRevenue implements Indicator {
 
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
-        credits.addAllAmounts(partners, REVENUE, billed, partners.months());
+        if (split.isPresent()) {
+            split.get().credit(accounts, credits);
+        } else {
+            credits.addAllAmounts(partners, REVENUE, billed, partners.months());
+        }
         if (credits.itemises()) {
             explain(accounts, credits);
         }

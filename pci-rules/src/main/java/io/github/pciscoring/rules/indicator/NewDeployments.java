@@ -23,11 +23,12 @@ import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tenants whose monthly active users were below a number in the baseline month and above one in some month of the window,
- * to the partners credited in the as-of month (SPEC, measure 5). Measured in tenants.
+ * to the partners credited in the as-of month or when it first was (SPEC, measure 5). Measured in tenants.
  */
 final class NewDeployments implements Indicator {
     static final Parameter<SubscriptionScope> SCOPE = Parameter.required(
@@ -36,24 +37,31 @@ final class NewDeployments implements Indicator {
             "environments", ParameterType.choices(Environment.class), "the environments whose users count (R9)");
     static final Parameter<Long> BASELINE = Parameter.required(
             "baseline", ParameterType.monthsBack(0), "how many months back the baseline month lies (R1)");
-    static final Parameter<MonthWindow> WINDOW = Parameter.required(
-            "window", ParameterType.window(), "the months of which one must have more users than `above` (R1)");
+    static final Parameter<MonthWindow> WINDOW =
+            Parameter.required("window", ParameterType.window(), "the months of which one must have enough users (R1)");
     static final Parameter<Long> BELOW = Parameter.required(
             "below", ParameterType.wholeFrom(1), "what the users of the baseline month must be below, exclusive (R2)");
-    static final Parameter<Long> ABOVE = Parameter.required(
+    static final Parameter<Long> ABOVE = Parameter.optional(
             "above", ParameterType.wholeFrom(0), "what the users must be above in the window, exclusive (R2)");
+    static final Parameter<Long> AT_LEAST = Parameter.optional(
+            "at-least",
+            ParameterType.wholeFrom(1),
+            "in the place of `above`: what the users must be in the window, inclusive (R2)");
     static final Parameter<Credited> CREDITED = Parameter.required(
             "credited", ParameterType.choice(Credited.class), "when a partner must be credited on the tenant (R5)");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
             "new-deployments",
             "tenants whose monthly active users were few in the baseline month and many in some month of the window",
-            List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, CREDITED),
+            List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, AT_LEAST, CREDITED),
             NewDeployments::new);
 
     /** When a partner must be credited on the tenant. */
     enum Credited {
-        AS_OF_MONTH
+        /** In the as-of month. */
+        AS_OF_MONTH,
+        /** In the first month of the window in which the tenant had enough users. */
+        FIRST_MONTH_ABOVE
     }
 
     private static final int TENANTS = 0;
@@ -64,6 +72,8 @@ final class NewDeployments implements Indicator {
     private final long above;
     private final Reason notBelow;
     private final Reason notAbove;
+    private final Reason notCreditedThen;
+    private final Credited credited;
     private final SeriesInput users;
     private final MonthsInput monthsNotBelow;
     private final MonthsInput monthsAbove;
@@ -76,22 +86,45 @@ final class NewDeployments implements Indicator {
         baseline = Math.toIntExact(parameters.get(BASELINE));
         window = parameters.get(WINDOW);
         below = parameters.get(BELOW);
-        above = parameters.get(ABOVE);
+        above = above(parameters);
+        String enough =
+                parameters.find(AT_LEAST).map(least -> "at least " + least).orElse("above " + above);
         notBelow =
                 new Reason("not-below-baseline", "not below " + below + " monthly active users in the baseline month");
-        notAbove = new Reason(
-                "not-above-in-window", "never above " + above + " monthly active users in these months, at most");
+        notAbove =
+                new Reason("not-above-in-window", "never " + enough + " monthly active users in these months, at most");
+        notCreditedThen = new Reason(
+                "not-credited-when-above",
+                "credited in these months, but not in the first with " + enough + " monthly active users");
+        credited = parameters.get(CREDITED);
         Inputs.Builder inputs = Inputs.builder();
         users = inputs.users(scope, AccountLevel.TENANT, parameters.get(ENVIRONMENTS));
         monthsNotBelow = inputs.above(users, below - 1);
         monthsAbove = inputs.above(users, above);
         windowMask = window.mask();
-        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, AsOfMonth.ONLY);
+        partners = inputs.creditedWhilePaid(scope, AccountLevel.TENANT, creditingMonths());
         shape = new IndicatorShape(
                 "tenants",
                 List.of(Slot.ofCounts("tenants", "tenants")),
                 Math.max(baseline, window.oldest()),
                 inputs.build());
+    }
+
+    private static long above(Parameters parameters) {
+        Optional<Long> above = parameters.find(ABOVE);
+        Optional<Long> atLeast = parameters.find(AT_LEAST);
+        if (above.isPresent() == atLeast.isPresent()) {
+            throw new IllegalArgumentException(
+                    "expected one of " + ABOVE.name() + " and " + AT_LEAST.name() + ", and not both");
+        }
+        return above.orElseGet(() -> atLeast.orElseThrow() - 1);
+    }
+
+    private long creditingMonths() {
+        return switch (credited) {
+            case AS_OF_MONTH -> AsOfMonth.ONLY;
+            case FIRST_MONTH_ABOVE -> windowMask;
+        };
     }
 
     @Override
@@ -104,10 +137,25 @@ final class NewDeployments implements Indicator {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             boolean wasBelow = !MonthSet.contains(accounts.months(monthsNotBelow, t), baseline);
-            if (wasBelow && (accounts.months(monthsAbove, t) & windowMask) != MonthSet.NONE) {
-                AsOfMonth.count(accounts, credits, partners, t, TENANTS);
+            long exceeding = accounts.months(monthsAbove, t) & windowMask;
+            if (wasBelow && exceeding != MonthSet.NONE) {
+                count(accounts, credits, t, exceeding);
             } else if (credits.itemises()) {
                 explain(accounts, credits, t);
+            }
+        }
+    }
+
+    /** Counts a tenant for the partners credited when they must be. */
+    private void count(AccountSlice accounts, Credits credits, int tenant, long exceeding) {
+        int decisive = credited == Credited.FIRST_MONTH_ABOVE ? MonthSet.oldest(exceeding) : AsOfMonth.MONTHS_BACK;
+        int endLinks = accounts.endLinks(partners, tenant);
+        for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
+            long months = accounts.creditedMonths(partners, link);
+            if (MonthSet.contains(months, decisive)) {
+                credits.add(partners, link, TENANTS, 1, decisive);
+            } else {
+                credits.leftOut(partners, link, months, notCreditedThen);
             }
         }
     }
@@ -117,7 +165,7 @@ final class NewDeployments implements Indicator {
         long inWindow = mostInWindow(accounts, tenant);
         int endLinks = accounts.endLinks(partners, tenant);
         for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
-            if (MonthSet.contains(accounts.creditedMonths(partners, link), AsOfMonth.MONTHS_BACK)) {
+            if (accounts.creditedMonths(partners, link) != MonthSet.NONE) {
                 if (inBaseline >= below) {
                     credits.leftOut(partners, link, MonthSet.at(baseline), notBelow, inBaseline);
                 }

@@ -34,10 +34,10 @@ class FaultyFileTest {
     @Test
     void read_keyLikeNoOther_isAFaultThatListsTheKnownOnes() {
         assertThat(faultsWith("{decimals: 6}", "{decimals: 6, colour: red}"))
-                .containsExactly("small.yaml:6:25: rounding: unknown key: \"colour\"; known: decimals");
+                .containsExactly("small.yaml:6:25: rounding: unknown key: \"colour\"; known: of, decimals");
         assertThat(faultsWith("{decimals: 6}", "{decimals: 6, " + "c".repeat(70) + ": red}"))
                 .containsExactly(
-                        "small.yaml:6:25: rounding: unknown key: \"" + "c".repeat(60) + "...\"; known: decimals");
+                        "small.yaml:6:25: rounding: unknown key: \"" + "c".repeat(60) + "...\"; known: of, decimals");
     }
 
     @Test
@@ -142,7 +142,7 @@ class FaultyFileTest {
     @Test
     void read_partOfAnotherShape_isAFault() {
         assertThat(faultsWith("{decimals: 6}", "six"))
-                .containsExactly("small.yaml:6:11: rounding: expected a mapping: \"six\"");
+                .containsExactly("small.yaml:6:11: rounding: expected a mapping, or none: \"six\"");
         assertThat(faultsWith("{products: [apps], channels: sold, agreement-months: {EA: 12}}", "all"))
                 .containsExactly("small.yaml:29:14: indicators[0].parameters.scope: expected a mapping: \"all\"");
         assertThat(faultsWith("agreement-months: {EA: 12}", "agreement-months: 12"))
@@ -204,6 +204,18 @@ class FaultyFileTest {
     }
 
     @Test
+    void read_rounding_isOfIndicatorsOrOfTheTotal() {
+        assertThat(faultsWith("{decimals: 6}", "{of: tiers, decimals: 6}"))
+                .containsExactly("small.yaml:6:16: rounding.of: expected indicators or total: \"tiers\"");
+        assertThat(faultsWith("{decimals: 6}", "{of: [total], decimals: 6}"))
+                .containsExactly("small.yaml:6:16: rounding.of: expected indicators or total: a list");
+        assertThat(faultsWith("{decimals: 6}", "{of: total}"))
+                .containsExactly("small.yaml:6:11: rounding: missing key: decimals");
+        assertThat(faultsWith("{decimals: 6}", "[none]"))
+                .containsExactly("small.yaml:6:11: rounding: expected a mapping, or none: a list");
+    }
+
+    @Test
     void read_valueThatTheCoreRefuses_isAFaultAtItsPlace() {
         assertThat(faultsWith("{from: 11, to: 0}", "{from: 3, to: 4}"))
                 .containsExactly("small.yaml:30:15: indicators[0].parameters.window: not a window of 0 to 63 months"
@@ -241,7 +253,7 @@ class FaultyFileTest {
     void read_nameThatIsNotDeclared_isAFaultWithAHint() {
         assertThat(faultsWith("products: [apps, tools]", "products: [apps, tolls]"))
                 .containsExactly("small.yaml:19:41: attribution[0].credits[0].products[1]: expected a product family"
-                        + " of this rule set: \"tolls\", did you mean \"tools\"?");
+                        + " or a product of this rule set: \"tolls\", did you mean \"tools\"?");
         assertThat(faultsWith("displaced-by: SELLER", "displaced-by: RIVAL"))
                 .containsExactly("small.yaml:20:39: attribution[0].credits[1].displaced-by: expected an association"
                         + " type of this rule set: \"RIVAL\"; known: SELLER, ADVISER");
@@ -249,8 +261,8 @@ class FaultyFileTest {
                 .containsExactly("small.yaml:29:68: indicators[0].parameters.scope.agreement-months: expected a"
                         + " channel of this rule set: \"AE\", did you mean \"EA\"?");
         assertThat(faultsWith("channels:\n  sold: [DIRECT, EA]\n", ""))
-                .contains("small.yaml:27:43: indicators[0].parameters.scope.channels: expected a channel group of this"
-                        + " rule set: \"sold\"; there is none");
+                .contains("small.yaml:27:43: indicators[0].parameters.scope.channels: expected a channel group or a"
+                        + " channel of this rule set: \"sold\"; there is none");
     }
 
     @Test
@@ -263,5 +275,15 @@ class FaultyFileTest {
                 .containsExactly("small.yaml:11:15: products.apps[1]: listed twice: \"ONE\"");
         assertThat(faults(SMALL.replace("indicators: [revenue]\n", "indicators: [revenue, revenue]\n")))
                 .containsExactly("small.yaml:17:27: attribution[0].indicators[1]: declared twice: \"revenue\"");
+    }
+
+    @Test
+    void read_familyOfTheNameOfAProductAmongOthers_isAFaultSinceTheNameWouldMeanTwoThings() {
+        assertThat(faultsWith("tools: THREE", "ONE: THREE"))
+                .contains(
+                        "small.yaml:12:3: products: a product family that holds others has the name of a product: \"ONE\"");
+        assertThat(faultsWith("  sold: [DIRECT, EA]", "  EA: [DIRECT, EA]"))
+                .contains(
+                        "small.yaml:14:3: channels: a channel group that holds others has the name of a channel: \"EA\"");
     }
 }

@@ -18,7 +18,9 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.PointsCurve.Bracket;
+import io.github.pciscoring.core.ruleset.PointsCurve.Step;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +115,27 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void read_scope_mayNameSingleCodes() {
+        assertThat(parameters("scope: {products: [TWO, tools], channels: EA}").get(SampleTypes.SCOPE))
+                .isEqualTo(SubscriptionScope.everything()
+                        .withProducts(Set.of("TWO", "THREE"))
+                        .withChannels(Set.of("EA")));
+        assertThat(read(with("products: [apps, tools]}", "products: TWO}"))
+                        .attribution()
+                        .rowsOf("revenue")
+                        .get(0)
+                        .products())
+                .hasValue(Set.of("TWO"));
+    }
+
+    @Test
+    void read_familyOfTheNameOfItsOnlyProduct_isBoth() {
+        String small = with("tools: THREE", "THREE: THREE").replace("[apps, tools]", "[apps, THREE]");
+        assertThat(read(small).attribution().rowsOf("revenue").get(0).products())
+                .hasValue(Set.of("ONE", "TWO", "THREE"));
+    }
+
+    @Test
     void read_parameters_areOfTheDeclaredTypes() {
         Parameters parameters = parameters("whole: -12\n      rate: 0.10\n      flag: true\n      text: '12'\n"
                 + "      texts: [a, '2', 3]\n      one: sandbox\n      some: [sandbox, production]\n"
@@ -136,6 +159,14 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void read_rounding_isOfEachKind() {
+        assertThat(rounding("{decimals: 0}")).isEqualTo(RoundingPolicy.ofIndicators(0));
+        assertThat(rounding("{of: indicators, decimals: 2}")).isEqualTo(RoundingPolicy.ofIndicators(2));
+        assertThat(rounding("{of: total, decimals: 0}")).isEqualTo(RoundingPolicy.ofTotal(0));
+        assertThat(rounding("none")).isEqualTo(RoundingPolicy.none());
+    }
+
+    @Test
     void read_curves_areOfEachKind() {
         assertThat(curve("curve: {linear: 5}")).isEqualTo(PointsCurve.linear(Ratio.of(5)));
         assertThat(curve("curve: {all-or-nothing: 5}")).isEqualTo(PointsCurve.allOrNothing(Ratio.of(5)));
@@ -145,6 +176,17 @@ class RuleSetReaderTest {
                 .isEqualTo(PointsCurve.byBasis(List.of(
                         new Bracket(Ratio.of(15), Optional.of(Ratio.of(29)), PointsCurve.allOrNothing(Ratio.of(7, 20))),
                         new Bracket(Ratio.of(30), Optional.empty(), PointsCurve.linear(Ratio.of(1, 4))))));
+    }
+
+    /** Of 6 points at most. */
+    @Test
+    void read_steps_areSharesOfMaxPoints() {
+        PointsCurve steps =
+                PointsCurve.steps(List.of(new Step(Ratio.of(5, 2), Ratio.of(1, 4)), new Step(Ratio.of(10), Ratio.ONE)));
+        String written = "{steps: [{from: 2.5, points: 1.5}, {from: 10, points: 6}]}";
+        assertThat(curve("curve: " + written)).isEqualTo(steps);
+        assertThat(curve("curve: {by-basis: [{from: 15, curve: " + written + "}]}"))
+                .isEqualTo(PointsCurve.byBasis(List.of(new Bracket(Ratio.of(15), Optional.empty(), steps))));
     }
 
     @Test
@@ -162,8 +204,8 @@ class RuleSetReaderTest {
                                 + " \"revenues\", did you mean \"revenue\"?",
                         "small.yaml:27:16: indicators[0].threshold: expected a plain decimal number of up to 18"
                                 + " digits: \"1e9\"",
-                        "small.yaml:29:43: indicators[0].parameters.scope.channels: expected a channel group of this"
-                                + " rule set: \"solt\", did you mean \"sold\"?");
+                        "small.yaml:29:43: indicators[0].parameters.scope.channels: expected a channel group or a"
+                                + " channel of this rule set: \"solt\", did you mean \"sold\"?");
     }
 
     @Test
@@ -176,6 +218,10 @@ class RuleSetReaderTest {
     private static Parameters parameters(String parameters) {
         String scope = "scope: {products: [apps], channels: sold, agreement-months: {EA: 12}}";
         return read(with(scope, parameters)).indicators().get(0).parameters();
+    }
+
+    private static RoundingPolicy rounding(String rounding) {
+        return read(with("{decimals: 6}", rounding)).rounding();
     }
 
     private static PointsCurve curve(String curve) {

@@ -75,7 +75,7 @@ final class RuleSetTexts {
 
     static CompetencyRuleSet read(byte[] bytes) {
         try {
-            return READER.read("small.yaml", new ByteArrayInputStream(bytes));
+            return READER.read(RuleSetFile.of("small.yaml", new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

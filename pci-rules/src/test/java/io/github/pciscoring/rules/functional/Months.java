@@ -2,6 +2,7 @@ package io.github.pciscoring.rules.functional;
 
 import io.github.pciscoring.core.facts.MonthRange;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Reads months as SPEC writes them, counted from the as-of month. */
@@ -16,6 +17,12 @@ record Months(YearMonth asOf) {
 
     private Optional<YearMonth> end(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(month(text));
+    }
+
+    /** Writes a month the same way. */
+    String written(YearMonth month) {
+        long months = ChronoUnit.MONTHS.between(asOf, month);
+        return months == 0 ? "M" : "M" + (months > 0 ? "+" : "") + months;
     }
 
     YearMonth month(String text) {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
+import io.github.pciscoring.core.evidence.CollectedEvidence;
+import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.ExamPass;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
+import io.github.pciscoring.rules.reference.AlternativeReading;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A few facts in the words of SPEC, and what the library makes of them.
@@ -39,16 +44,19 @@ final class Scenario {
     static final String DEPLOYMENTS = "new-deployments";
     static final String GROWTH = "monthly-active-user-growth";
 
-    private static final PciScorer SCORER = StandardIndicators.scorer(RuleSets.smmcsSmb());
+    private static final PciScorer BUILT_IN = StandardIndicators.scorer(RuleSets.smmcsSmb());
 
+    private final PciScorer scorer;
     private final Months months;
     private final Map<String, Partner> partners = new LinkedHashMap<>();
     private final Set<Tenant> tenants = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private Tenant tenant = new Tenant("C", "C");
+    private PciScorer scorer = BUILT_IN;
 
-    private Scenario(YearMonth asOf) {
-        months = new Months(asOf);
+    private Scenario(PciScorer scorer, Months months) {
+        this.scorer = scorer;
+        this.months = months;
     }
 
     /** A scenario as of 2021-06. */
@@ -57,7 +65,23 @@ final class Scenario {
     }
 
     static Scenario scenario(String asOf) {
-        return new Scenario(YearMonth.parse(asOf));
+        return new Scenario(SCORER, new Months(YearMonth.parse(asOf)));
+    }
+
+    /** Returns the same facts, scored by another reading of SPEC. */
+    Scenario under(AlternativeReading alternative) {
+        Scenario other = new Scenario(alternative.scorer(), months);
+        other.partners.putAll(partners);
+        other.tenants.addAll(tenants);
+        other.facts.addAll(facts);
+        return other;
+    }
+
+    /** Scores by a change of the built-in rule set, which is what scores unless stated. */
+    Scenario by(UnaryOperator<CompetencyRuleSet.Builder> change) {
+        CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder().from(RuleSets.smmcsSmb());
+        scorer = StandardIndicators.scorer(change.apply(rules).build());
+        return this;
     }
 
     Scenario partner(String id) {
@@ -177,8 +201,15 @@ final class Scenario {
         return bind().scoreAll(months.asOf());
     }
 
+    /** Why a partner has what it has of an indicator. */
+    Explained explained(String partner, String indicator) {
+        CollectedEvidence evidence = new CollectedEvidence();
+        bind().evidence(EvidenceQuery.all().partner(partner).indicator(indicator), months.asOf(), evidence);
+        return new Explained(months, evidence);
+    }
+
     private BoundPortfolio bind() {
-        return SCORER.bind(new PortfolioBuilder()
+        return scorer.bind(new PortfolioBuilder()
                 .addAll(partners.values())
                 .addAll(tenants)
                 .addAll(facts)

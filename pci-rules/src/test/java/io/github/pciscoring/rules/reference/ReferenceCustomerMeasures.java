@@ -1,8 +1,10 @@
 package io.github.pciscoring.rules.reference;
 
+import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.rules.reference.ReferenceRules.Purpose;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,17 @@ final class ReferenceCustomerMeasures {
     private final ReferenceFacts facts;
     private final ReferenceAttribution attribution;
     private final YearMonth asOf;
+    private final ReferenceReadings readings;
 
     ReferenceCustomerMeasures(ReferenceFacts facts, YearMonth asOf) {
+        this(facts, asOf, new ReferenceReadings());
+    }
+
+    ReferenceCustomerMeasures(ReferenceFacts facts, YearMonth asOf, ReferenceReadings readings) {
         this.facts = facts;
-        this.attribution = new ReferenceAttribution(facts);
+        this.attribution = new ReferenceAttribution(facts, readings);
         this.asOf = asOf;
+        this.readings = readings;
     }
 
     /** "The 12 months `M-11 … M`." */
@@ -37,16 +45,33 @@ final class ReferenceCustomerMeasures {
     /** "Sum over the window of charges minus credits, seats or no seats, on eligible subscriptions sold through …" */
     Optional<ExactRatio> netNewRevenue(String partnerId) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String customer : facts.customers()) {
-            for (Subscription subscription : facts.eligibleSubscriptionsOfCustomer(customer)) {
-                for (YearMonth month : window()) {
-                    if (creditedForRevenue(partnerId, subscription, month)) {
-                        sum = sum.add(facts.chargesMinusCredits(subscription, month));
-                    }
+        for (Subscription subscription : facts.subscriptions()) {
+            for (YearMonth month : window()) {
+                if (creditedForRevenue(partnerId, subscription, month)) {
+                    sum = sum.add(creditedRevenue(partnerId, subscription, month));
                 }
             }
         }
         return Optional.of(ExactRatio.of(sum));
+    }
+
+    /** "Several credited partners each get the full credit; nothing is split." R14: or it is. */
+    private BigDecimal creditedRevenue(String partnerId, Subscription subscription, YearMonth month) {
+        BigDecimal whole = facts.chargesMinusCredits(subscription, month);
+        return readings.revenueSplit ? evenShare(partnerId, whole, subscription, month) : whole;
+    }
+
+    /** R14: "split evenly, floored to 0.0001 USD, what remains to the first in order of partner id". */
+    private BigDecimal evenShare(String partnerId, BigDecimal whole, Subscription subscription, YearMonth month) {
+        List<String> credited = facts.partners().stream()
+                .map(Partner::id)
+                .filter(id -> creditedForRevenue(id, subscription, month))
+                .sorted()
+                .toList();
+        BigDecimal partners = BigDecimal.valueOf(credited.size());
+        BigDecimal share = whole.divide(partners, 4, RoundingMode.FLOOR);
+        BigDecimal remains = whole.subtract(share.multiply(partners));
+        return partnerId.equals(credited.get(0)) ? share.add(remains) : share;
     }
 
     /** "In each billing month credited to the partners credited for revenue on that subscription in that month." */
@@ -55,11 +80,11 @@ final class ReferenceCustomerMeasures {
                 && attribution.credited(partnerId, subscription, month, Purpose.REVENUE);
     }
 
-    /** "On eligible subscriptions sold through `EA`, `CSP` or `WEB_DIRECT`." */
-    static boolean mayBringRevenue(Subscription subscription, YearMonth month) {
-        return ReferenceFacts.eligible(subscription)
-                && inTheThreeChannels(subscription)
-                && withinFirstMonthsOfAgreement(subscription, month);
+    /** "Seats or no seats, on eligible subscriptions sold through `EA`, `CSP` or `WEB_DIRECT`." */
+    boolean mayBringRevenue(Subscription subscription, YearMonth month) {
+        return readings.covers(subscription, Purpose.REVENUE)
+                && withinFirstMonthsOfAgreement(subscription, month)
+                && (!readings.paidSeatsForRevenue || facts.paid(subscription, month));
     }
 
     /** "On `EA` subscriptions only the first 12 months from the agreement's start month count." */
@@ -84,11 +109,10 @@ final class ReferenceCustomerMeasures {
         long sum = 0;
         for (String customer : facts.customers()) {
             for (YearMonth month : window()) {
-                YearMonth before = month.minusMonths(1);
                 if (isAdd(customer, month) && creditedForCustomer(partnerId, customer, month)) {
                     sum = sum + 1;
                 }
-                if (isLoss(customer, month) && creditedForCustomer(partnerId, customer, before)) {
+                if (isLoss(customer, month) && losesCustomer(partnerId, customer, month)) {
                     sum = sum - 1;
                 }
             }
@@ -96,10 +120,26 @@ final class ReferenceCustomerMeasures {
         return Optional.of(ExactRatio.of(sum));
     }
 
+    /**
+     * "A loss credits −1 to every partner credited on a subscription that was paid in m-1, as of m-1." R3: or "only those
+     * credited for the customer's latest add, when that add lies in `m-12 … m-1` (in or out of the window)".
+     */
+    private boolean losesCustomer(String partnerId, String customer, YearMonth month) {
+        if (readings.latestAddWithin.isEmpty()) {
+            return creditedForCustomer(partnerId, customer, month.minusMonths(1));
+        }
+        return IntStream.rangeClosed(1, readings.latestAddWithin.getAsInt())
+                .mapToObj(month::minusMonths)
+                .filter(earlier -> isAdd(customer, earlier))
+                .findFirst()
+                .filter(latestAdd -> creditedForCustomer(partnerId, customer, latestAdd))
+                .isPresent();
+    }
+
     /** "Its eligible subscriptions in those three channels, whoever sold them, partners or Microsoft directly." */
     List<Subscription> paidSubscriptions(String customer, YearMonth month) {
-        return facts.eligibleSubscriptionsOfCustomer(customer).stream()
-                .filter(ReferenceCustomerMeasures::inTheThreeChannels)
+        return facts.subscriptionsOfCustomer(customer).stream()
+                .filter(subscription -> readings.covers(subscription, Purpose.CUSTOMER_ADDS))
                 .filter(subscription -> facts.paid(subscription, month))
                 .toList();
     }
@@ -117,8 +157,7 @@ final class ReferenceCustomerMeasures {
     }
 
     /**
-     * "An add credits +1 to every partner credited on a subscription that is paid in m, as of m; a loss credits −1 to every
-     * partner credited on a subscription that was paid in m-1, as of m-1."
+     * "Every partner credited on a subscription that is paid in m, as of m"; "that was paid in m-1, as of m-1".
      */
     boolean creditedForCustomer(String partnerId, String customer, YearMonth month) {
         return paidSubscriptions(customer, month).stream()

@@ -102,17 +102,14 @@ final class ReferenceFacts {
         return ReferenceRules.ELIGIBLE_PRODUCTS.contains(subscription.product());
     }
 
-    /** "All others are ignored by every customer indicator." */
-    List<Subscription> eligibleSubscriptionsOfTenant(String tenantId) {
-        return subscriptionsOfTenant.getOrDefault(tenantId, List.of()).stream()
-                .filter(ReferenceFacts::eligible)
-                .toList();
+    List<Subscription> subscriptionsOfTenant(String tenantId) {
+        return subscriptionsOfTenant.getOrDefault(tenantId, List.of());
     }
 
     /** "A customer owns tenants; a tenant owns subscriptions." */
-    List<Subscription> eligibleSubscriptionsOfCustomer(String customerId) {
+    List<Subscription> subscriptionsOfCustomer(String customerId) {
         return tenantsOfCustomer.getOrDefault(customerId, List.of()).stream()
-                .flatMap(tenant -> eligibleSubscriptionsOfTenant(tenant.id()).stream())
+                .flatMap(tenant -> subscriptionsOfTenant(tenant.id()).stream())
                 .toList();
     }
 

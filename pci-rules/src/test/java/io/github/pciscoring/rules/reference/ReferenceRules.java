@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every number and code of SPEC's rule set {@code smmcs-smb}, copied from SPEC by hand. They stand here literally and are
@@ -29,6 +31,10 @@ final class ReferenceRules {
     record IndicatorRow(String id, BigDecimal maxPoints, BigDecimal threshold) {
         IndicatorRow(String id, String maxPoints, String threshold) {
             this(id, new BigDecimal(maxPoints), new BigDecimal(threshold));
+        }
+
+        IndicatorRow withThreshold(BigDecimal other) {
+            return new IndicatorRow(id, maxPoints, other);
         }
     }
 
@@ -84,10 +90,10 @@ final class ReferenceRules {
             new ExamCombination("PL-400", List.of()), new ExamCombination("MB-300", List.of("MB-500", "MB-700")));
 
     static final long DEPLOYMENT_USERS = 5;
-    static final int BASELINE_MONTHS_AGO = 12;
     static final long GROWTH_BASELINE_FLOOR = 50;
 
-    static final Set<String> ELIGIBLE_PRODUCTS = Set.of(
+    /** "**Eligible products** (codes)": those before the semicolon. */
+    static final Set<String> CUSTOMER_ENGAGEMENT = Set.of(
             "SALES",
             "MARKETING",
             "CUSTOMER_SERVICE",
@@ -96,7 +102,10 @@ final class ReferenceRules {
             "PLAN_1",
             "AUTOMATION",
             "PROJECT_SERVICE_AUTOMATION",
-            "RELATIONSHIP_SALES",
+            "RELATIONSHIP_SALES");
+
+    /** "**Eligible products** (codes)": those after the semicolon. */
+    static final Set<String> FINANCE_AND_OPERATIONS = Set.of(
             "BUSINESS_CENTRAL",
             "CAPACITY_AND_STORAGE",
             "FINANCE_AND_OPERATIONS",
@@ -107,4 +116,8 @@ final class ReferenceRules {
             "PLAN_2",
             "MIXED_REALITY",
             "TEAM_MEMBERS");
+
+    static final Set<String> ELIGIBLE_PRODUCTS = Stream.of(CUSTOMER_ENGAGEMENT, FINANCE_AND_OPERATIONS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 }

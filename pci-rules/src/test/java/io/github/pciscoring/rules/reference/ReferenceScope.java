@@ -41,7 +41,7 @@ final class ReferenceScope {
             case REVENUE -> customers.window();
             case CUSTOMER_ADDS -> lookedAtForAdds();
             case DEPLOYMENTS -> List.of(asOf);
-            case MAU_GROWTH -> List.of(usage.baselineMonth(), asOf);
+            case MAU_GROWTH -> List.of(usage.growthBaselineMonth(), asOf);
         };
     }
 
@@ -55,7 +55,7 @@ final class ReferenceScope {
     /** Whether it is a subscription that the indicator looks at in this month, whoever is associated with it. */
     boolean mayCredit(Subscription subscription, YearMonth month, Purpose purpose) {
         return switch (purpose) {
-            case REVENUE -> ReferenceCustomerMeasures.mayBringRevenue(subscription, month);
+            case REVENUE -> customers.mayBringRevenue(subscription, month);
             case CUSTOMER_ADDS ->
                 ReferenceFacts.eligible(subscription)
                         && ReferenceCustomerMeasures.inTheThreeChannels(subscription)

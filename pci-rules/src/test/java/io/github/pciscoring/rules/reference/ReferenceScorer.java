@@ -16,7 +16,8 @@ import java.util.Optional;
  * {@link ReferenceRules}. It trusts its facts to be valid by DATA.md, and is slow.
  *
  * <p>The measures are in {@link ReferenceCustomerMeasures} (1, 2), {@link ReferencePeopleMeasures} (3, 4) and
- * {@link ReferenceUsageMeasures} (5, 6); who is credited is in {@link ReferenceAttribution}.
+ * {@link ReferenceUsageMeasures} (5, 6); who is credited is in {@link ReferenceAttribution}. What SPEC's page
+ * leaves open is in {@link ReferenceReadings}.
  */
 public final class ReferenceScorer {
     private final ReferenceFacts facts;
@@ -24,11 +25,14 @@ public final class ReferenceScorer {
     private final ReferencePeopleMeasures people;
     private final ReferenceUsageMeasures usage;
 
-    private ReferenceScorer(ReferenceFacts facts, YearMonth asOf) {
+    private final IndicatorRow developersRow;
+
+    private ReferenceScorer(ReferenceFacts facts, YearMonth asOf, ReferenceReadings readings) {
         this.facts = facts;
-        this.customers = new ReferenceCustomerMeasures(facts, asOf);
+        this.customers = new ReferenceCustomerMeasures(facts, asOf, readings);
         this.people = new ReferencePeopleMeasures(facts, asOf);
-        this.usage = new ReferenceUsageMeasures(facts, asOf);
+        this.usage = new ReferenceUsageMeasures(facts, asOf, readings);
+        this.developersRow = ReferenceRules.DEVELOPERS.withThreshold(readings.developersThreshold);
     }
 
     /**
@@ -39,7 +43,12 @@ public final class ReferenceScorer {
      * @return the scores, in the order of the partners among the facts
      */
     public static List<ReferenceScore> score(List<Fact> facts, YearMonth asOf) {
-        return new ReferenceScorer(new ReferenceFacts(facts), asOf).scores();
+        return score(facts, asOf, new ReferenceReadings());
+    }
+
+    /** Scores by another reading of SPEC. */
+    static List<ReferenceScore> score(List<Fact> facts, YearMonth asOf, ReferenceReadings readings) {
+        return new ReferenceScorer(new ReferenceFacts(facts), asOf, readings).scores();
     }
 
     private List<ReferenceScore> scores() {
@@ -54,7 +63,7 @@ public final class ReferenceScorer {
                 indicator(ReferenceRules.NET_NEW_REVENUE, customers.netNewRevenue(partnerId)),
                 indicator(ReferenceRules.NET_CUSTOMER_ADDS, customers.netCustomerAdds(partnerId)),
                 indicator(ReferenceRules.FUNCTIONAL_CONSULTANTS, people.functionalConsultants(partnerId)),
-                indicator(ReferenceRules.DEVELOPERS, people.developers(partnerId)),
+                indicator(developersRow, people.developers(partnerId)),
                 indicator(ReferenceRules.NEW_DEPLOYMENTS, usage.newDeployments(partnerId)),
                 indicator(ReferenceRules.MAU_GROWTH_ROW, usage.monthlyActiveUserGrowth(partnerId)));
         BigDecimal score = sumOfRoundedPoints(indicators);

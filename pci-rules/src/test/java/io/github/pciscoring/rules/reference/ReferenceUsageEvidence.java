@@ -1,8 +1,5 @@
 package io.github.pciscoring.rules.reference;
 
-import static io.github.pciscoring.rules.reference.ReferenceUsageMeasures.ALL_ENVIRONMENTS;
-import static io.github.pciscoring.rules.reference.ReferenceUsageMeasures.PRODUCTION;
-
 import io.github.pciscoring.core.facts.AccountLevel;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,9 +35,9 @@ final class ReferenceUsageEvidence {
         List<ReferenceLeftOut> leftOut = new ArrayList<>();
         for (String tenant : tenantsCreditedForDeployment(partnerId)) {
             if (!measures.belowInTheBaselineMonth(tenant)) {
-                YearMonth month = measures.baselineMonth();
+                YearMonth month = measures.deploymentBaselineMonth();
                 leftOut.add(notDeployed(partnerId, tenant, month, ReferenceReason.NOT_BELOW_BASELINE)
-                        .about(measures.monthlyActiveUsers(tenant, month, PRODUCTION)));
+                        .about(measures.deploymentUsers(tenant, month)));
             }
             if (!measures.aboveInOneOfTheMonthsAfterIt(tenant)) {
                 for (YearMonth month : measures.monthsAfterTheBaseline()) {
@@ -60,7 +57,7 @@ final class ReferenceUsageEvidence {
 
     private long highestUsersAfterTheBaseline(String tenant) {
         return measures.monthsAfterTheBaseline().stream()
-                .mapToLong(month -> measures.monthlyActiveUsers(tenant, month, PRODUCTION))
+                .mapToLong(month -> measures.deploymentUsers(tenant, month))
                 .max()
                 .orElseThrow();
     }
@@ -75,7 +72,7 @@ final class ReferenceUsageEvidence {
     /** "Current = MAU in M …; baseline = the same for `M-12`, with the credits of `M-12`." */
     List<ReferenceCredit> growthCredits(String partnerId) {
         List<ReferenceCredit> credits = new ArrayList<>(growthCredits(partnerId, "current", asOf));
-        credits.addAll(growthCredits(partnerId, "baseline", measures.baselineMonth()));
+        credits.addAll(growthCredits(partnerId, "baseline", measures.growthBaselineMonth()));
         return credits;
     }
 
@@ -89,7 +86,7 @@ final class ReferenceUsageEvidence {
 
     List<ReferenceLeftOut> growthLeftOut(String partnerId) {
         List<ReferenceLeftOut> leftOut = new ArrayList<>();
-        for (YearMonth month : List.of(measures.baselineMonth(), asOf)) {
+        for (YearMonth month : List.of(measures.growthBaselineMonth(), asOf)) {
             for (String tenant : tenantsCreditedForGrowth(partnerId, month)) {
                 if (users(tenant, month) == 0) {
                     leftOut.add(ReferenceLeftOut.of(
@@ -107,6 +104,6 @@ final class ReferenceUsageEvidence {
     }
 
     private long users(String tenant, YearMonth month) {
-        return measures.monthlyActiveUsers(tenant, month, ALL_ENVIRONMENTS);
+        return measures.growthUsers(tenant, month);
     }
 }

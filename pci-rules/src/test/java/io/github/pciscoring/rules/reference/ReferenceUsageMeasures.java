@@ -12,34 +12,33 @@ import java.util.stream.IntStream;
 
 /** SPEC, "The six measures": 5 and 6. */
 final class ReferenceUsageMeasures {
-    static final Set<Environment> PRODUCTION = Set.of(Environment.PRODUCTION);
-    static final Set<Environment> ALL_ENVIRONMENTS = Set.of(Environment.PRODUCTION, Environment.SANDBOX);
-
     private final ReferenceFacts facts;
     private final ReferenceAttribution attribution;
     private final YearMonth asOf;
+    private final ReferenceReadings readings;
 
     ReferenceUsageMeasures(ReferenceFacts facts, YearMonth asOf) {
-        this.facts = facts;
-        this.attribution = new ReferenceAttribution(facts);
-        this.asOf = asOf;
+        this(facts, asOf, new ReferenceReadings());
     }
 
-    /** "The baseline month `M-12`." */
-    YearMonth baselineMonth() {
-        return asOf.minusMonths(ReferenceRules.BASELINE_MONTHS_AGO);
+    ReferenceUsageMeasures(ReferenceFacts facts, YearMonth asOf, ReferenceReadings readings) {
+        this.facts = facts;
+        this.attribution = new ReferenceAttribution(facts, readings);
+        this.asOf = asOf;
+        this.readings = readings;
     }
 
     /** "Its eligible subscriptions (any channel, here and in 6) that are paid in that month." */
-    private List<Subscription> paidSubscriptions(String tenant, YearMonth month) {
-        return facts.eligibleSubscriptionsOfTenant(tenant).stream()
+    private List<Subscription> paidSubscriptions(String tenant, YearMonth month, Purpose purpose) {
+        return facts.subscriptionsOfTenant(tenant).stream()
+                .filter(subscription -> readings.covers(subscription, purpose))
                 .filter(subscription -> facts.paid(subscription, month))
                 .toList();
     }
 
     /** "A tenant's MAU in a month = the sum over" those. */
-    long monthlyActiveUsers(String tenant, YearMonth month, Set<Environment> environments) {
-        return paidSubscriptions(tenant, month).stream()
+    private long monthlyActiveUsers(String tenant, YearMonth month, Purpose purpose, Set<Environment> environments) {
+        return paidSubscriptions(tenant, month, purpose).stream()
                 .mapToLong(subscription -> facts.activeUsers(subscription, month, environments))
                 .sum();
     }
@@ -58,29 +57,53 @@ final class ReferenceUsageMeasures {
         return belowInTheBaselineMonth(tenant) && aboveInOneOfTheMonthsAfterIt(tenant);
     }
 
+    /** "Production monthly active users." */
+    long deploymentUsers(String tenant, YearMonth month) {
+        return monthlyActiveUsers(tenant, month, Purpose.DEPLOYMENTS, readings.deploymentEnvironments);
+    }
+
+    /** "The baseline month `M-12`." */
+    YearMonth deploymentBaselineMonth() {
+        return asOf.minusMonths(readings.deploymentBaseline);
+    }
+
     /** "Were **below** 5 in the baseline month `M-12`." */
     boolean belowInTheBaselineMonth(String tenant) {
-        return monthlyActiveUsers(tenant, baselineMonth(), PRODUCTION) < ReferenceRules.DEPLOYMENT_USERS;
+        return deploymentUsers(tenant, deploymentBaselineMonth()) < ReferenceRules.DEPLOYMENT_USERS;
     }
 
     /** "And **above** 5 in at least one of the 11 months after it, `M-11 … M-1`." */
     boolean aboveInOneOfTheMonthsAfterIt(String tenant) {
+        return firstMonthAbove(tenant).isPresent();
+    }
+
+    private Optional<YearMonth> firstMonthAbove(String tenant) {
         return monthsAfterTheBaseline().stream()
-                .anyMatch(month -> monthlyActiveUsers(tenant, month, PRODUCTION) > ReferenceRules.DEPLOYMENT_USERS);
+                .filter(month -> readings.exceeds(deploymentUsers(tenant, month)))
+                .findFirst();
     }
 
     List<YearMonth> monthsAfterTheBaseline() {
-        return IntStream.rangeClosed(1, 11)
-                .mapToObj(months -> baselineMonth().plusMonths(months))
+        return IntStream.rangeClosed(-readings.deploymentFrom, -readings.deploymentTo)
+                .mapToObj(asOf::plusMonths)
                 .toList();
     }
 
     /**
      * "Credited to the partners credited for deployments, as of M, on any of the tenant's eligible subscriptions paid in M."
+     * R5: or "in the first month that exceeded, on a subscription paid in that month".
      */
     boolean creditedForDeployment(String partnerId, String tenant) {
-        return paidSubscriptions(tenant, asOf).stream()
-                .anyMatch(subscription -> attribution.credited(partnerId, subscription, asOf, Purpose.DEPLOYMENTS));
+        Optional<YearMonth> creditedIn =
+                readings.creditedWhenFirstExceeded ? firstMonthAbove(tenant) : Optional.of(asOf);
+        return creditedIn
+                .filter(month -> credited(partnerId, tenant, month, Purpose.DEPLOYMENTS))
+                .isPresent();
+    }
+
+    private boolean credited(String partnerId, String tenant, YearMonth month, Purpose purpose) {
+        return paidSubscriptions(tenant, month, purpose).stream()
+                .anyMatch(subscription -> attribution.credited(partnerId, subscription, month, purpose));
     }
 
     // 6 Monthly active user growth
@@ -89,28 +112,38 @@ final class ReferenceUsageMeasures {
      * "`(current − baseline) / baseline`." "With a baseline under 50 there is no measure (absent, not zero)."
      */
     Optional<ExactRatio> monthlyActiveUserGrowth(String partnerId) {
-        long current = creditedMonthlyActiveUsers(partnerId, asOf);
-        long baseline = creditedMonthlyActiveUsers(partnerId, baselineMonth());
+        long current = creditedMonthlyActiveUsers(partnerId, asOf, asOf);
+        YearMonth creditedIn = readings.creditsOfAsOfMonthForBoth ? asOf : growthBaselineMonth();
+        long baseline = creditedMonthlyActiveUsers(partnerId, growthBaselineMonth(), creditedIn);
         if (baseline < ReferenceRules.GROWTH_BASELINE_FLOOR) {
             return Optional.empty();
         }
         return Optional.of(new ExactRatio(BigInteger.valueOf(current - baseline), BigInteger.valueOf(baseline)));
     }
 
+    /** "Baseline = the same for `M-12`." */
+    YearMonth growthBaselineMonth() {
+        return asOf.minusMonths(readings.growthMonthsAgo);
+    }
+
     /**
      * "Current = MAU in M, all environments, of all tenants the partner is credited for in M"; "baseline = the same for
      * `M-12`, with the credits of `M-12`".
      */
-    private long creditedMonthlyActiveUsers(String partnerId, YearMonth month) {
+    private long creditedMonthlyActiveUsers(String partnerId, YearMonth month, YearMonth creditedIn) {
         return facts.tenants().stream()
-                .filter(tenant -> creditedForGrowth(partnerId, tenant, month))
-                .mapToLong(tenant -> monthlyActiveUsers(tenant, month, ALL_ENVIRONMENTS))
+                .filter(tenant -> creditedForGrowth(partnerId, tenant, creditedIn))
+                .mapToLong(tenant -> growthUsers(tenant, month))
                 .sum();
+    }
+
+    /** "All environments." */
+    long growthUsers(String tenant, YearMonth month) {
+        return monthlyActiveUsers(tenant, month, Purpose.MAU_GROWTH, readings.growthEnvironments);
     }
 
     /** "Through any of the tenant's paid eligible subscriptions, which brings the whole tenant's MAU." */
     boolean creditedForGrowth(String partnerId, String tenant, YearMonth month) {
-        return paidSubscriptions(tenant, month).stream()
-                .anyMatch(subscription -> attribution.credited(partnerId, subscription, month, Purpose.MAU_GROWTH));
+        return credited(partnerId, tenant, month, Purpose.MAU_GROWTH);
     }
 }

@@ -6,8 +6,12 @@
  * the sentence that it states; {@link io.github.pciscoring.rules.reference.ReferenceEvidence} says what its measures are
  * made of, and what was left out. {@link io.github.pciscoring.rules.reference.CaseFolder} reads the case folders that prove
  * it; {@link io.github.pciscoring.rules.reference.EdgePortfolios} generates small portfolios crowded at the edges of the
- * rules, on which engine and reference must agree. Only the tests named {@code Engine…} touch the engine, the
- * indicators or the rule-set file.
+ * rules, on which engine and reference must agree. The reference itself
+ * touches neither the engine nor the indicators nor the rule-set file; only the tests that hold it against them do.
+ *
+ * <p>What SPEC's page leaves open is read as chosen, or as {@link
+ * io.github.pciscoring.rules.reference.AlternativeReading} has it: the alternatives, each as a change of the built-in file
+ * and as the same change of the reference.
  */
 @NullMarked
 package io.github.pciscoring.rules.reference;

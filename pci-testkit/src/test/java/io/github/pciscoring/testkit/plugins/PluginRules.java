@@ -57,7 +57,7 @@ public final class PluginRules {
                 .attribution(attribution)
                 .indicators(rules)
                 .maximumTotal(maximum)
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of(new Tier("HALF", new Points(maximum.micros() / 2)))))
                 .build();
         return UnderTest.ruleSet(ruleSet, factories());

@@ -1,0 +1,64 @@
+package io.github.pciscoring.cli;
+
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.rules.RuleSets;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code pci rules list}: the rule sets of the catalogue. */
+@Command(
+        name = "list",
+        sortOptions = false,
+        description = "Lists the rule sets that --rules knows by name, with the months in which they are in force.",
+        optionListHeading = "%nOptions:%n")
+final class RulesListCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private RuleOptions options = new RuleOptions();
+
+    RulesListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<CompetencyRuleSet> all = options.catalogue().all();
+        List<List<String>> columns = List.of(
+                column("name", all, RuleSets::nameOf),
+                column("in force", all, rules -> rules.inForce().toString()),
+                column("tiers", all, RulesListCommand::tiers),
+                column("title", all, CompetencyRuleSet::title));
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row <= all.size(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (List<String> column : columns) {
+                int width = column.stream().mapToInt(Text::width).max().orElse(0);
+                line.append(Text.left(column.get(row), width)).append("  ");
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        console.printText(writer -> writer.write(String.join("\n", lines) + "\n"));
+        return 0;
+    }
+
+    private static List<String> column(
+            String heading, List<CompetencyRuleSet> all, Function<CompetencyRuleSet, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(heading));
+        all.forEach(rules -> cells.add(Text.safe(cell.apply(rules))));
+        return cells;
+    }
+
+    private static String tiers(CompetencyRuleSet rules) {
+        return rules.tiers().tiers().stream()
+                .map((TierLadder.Tier tier) -> tier.name() + " " + tier.minimum())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.pciscoring.rules.format;
+
+import static io.github.pciscoring.rules.format.YamlNodes.all;
+import static io.github.pciscoring.rules.format.YamlNodes.lines;
+import static io.github.pciscoring.rules.format.YamlNodes.plain;
+import static io.github.pciscoring.rules.format.YamlNodes.text;
+
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.ruleset.AttributionPolicy;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
+import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.rules.format.YamlNodes.Keys;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Encodes a whole rule set: the way back of {@link RuleSetDecoder}. */
+final class RuleSetEncoder {
+    private RuleSetEncoder() {}
+
+    static Node encode(CompetencyRuleSet rules, IndicatorTypes types) {
+        GroupReferences products = new GroupReferences(rules.productFamilies());
+        GroupReferences channels = new GroupReferences(rules.channelGroups());
+        ValueEncoder values = new ValueEncoder(products, channels);
+        return new Keys()
+                .with("rule-set", text(rules.id()))
+                .with("format", plain(RuleSetDecoder.FORMAT))
+                .with("version", text(rules.version()))
+                .with("title", text(rules.title()))
+                .with("source", rules.source().map(YamlNodes::text))
+                .with("in-force", inForce(rules.inForce()))
+                .apart("maximum-total", plain(rules.maximumTotal()))
+                .with("rounding", rounding(rules.rounding()))
+                .with("tiers", lines(all(rules.tiers().tiers(), RuleSetEncoder::tier)))
+                .apart("products", groups(rules.productFamilies()))
+                .apart("channels", groups(rules.channelGroups()))
+                .apart("association-types", associationTypes(rules.attribution()))
+                .apart("attribution", new AttributionEncoder(products).encode(rules))
+                .apart("indicators", new IndicatorEncoder(values, types).encode(rules.indicators()))
+                .lines();
+    }
+
+    private static Optional<Node> inForce(MonthRange months) {
+        if (months.equals(MonthRange.ALWAYS)) {
+            return Optional.empty();
+        }
+        Keys ends = new Keys();
+        if (months.first() != MonthRange.OPEN_FIRST) {
+            ends.with("from", plain(MonthRange.yearMonth(months.first())));
+        }
+        if (months.last() != MonthRange.OPEN_LAST) {
+            ends.with("to", plain(MonthRange.yearMonth(months.last())));
+        }
+        return Optional.of(ends.inline());
+    }
+
+    private static Node rounding(RoundingPolicy rounding) {
+        return new Keys().with("decimals", plain(rounding.decimals())).inline();
+    }
+
+    private static Node tier(TierLadder.Tier tier) {
+        return new Keys()
+                .with("name", text(tier.name()))
+                .with("minimum", plain(tier.minimum()))
+                .inline();
+    }
+
+    private static Optional<Node> groups(Map<String, Set<String>> groups) {
+        Keys keys = new Keys();
+        groups.forEach((name, codes) -> keys.with(name, YamlNodes.texts(codes)));
+        return groups.isEmpty() ? Optional.empty() : Optional.of(keys.lines());
+    }
+
+    private static Optional<Node> associationTypes(AttributionPolicy attribution) {
+        return attribution.types().isEmpty() ? Optional.empty() : Optional.of(YamlNodes.texts(attribution.types()));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.pciscoring.rules.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A rule-set file, not yet read: its name, for messages, and what is in it. A value, thread-safe. */
+public final class RuleSetFile {
+    private final String name;
+    private final byte[] content;
+
+    private RuleSetFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /** Returns a file with this text. */
+    public static RuleSetFile of(String name, String text) {
+        return new RuleSetFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns a file with what a stream holds, up to the size at which {@link RuleSetReader} refuses it; does not close the
+     * stream.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static RuleSetFile of(String name, InputStream in) throws IOException {
+        return new RuleSetFile(name, in.readNBytes(SourceText.LARGEST + 1));
+    }
+
+    /**
+     * Returns a file of the file system, called by its last name.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static RuleSetFile at(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return of(String.valueOf(path.getFileName()), in);
+        }
+    }
+
+    /** Returns what messages call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns its root; throws if it is not YAML that the format uses. */
+    FileNode root(Faults faults) {
+        return SourceText.decode(content, faults)
+                .flatMap(text -> TreeReader.read(text, faults))
+                .orElseThrow(faults::toException);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.pciscoring.rules.format;
+
+import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.ruleset.AttributionPolicy;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.CreditRule;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.ruleset.Parameters;
+import io.github.pciscoring.core.ruleset.Points;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
+import io.github.pciscoring.core.ruleset.TierLadder;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generated rule sets of the sample types, with everything that a file can say. */
+final class RuleSetArbitraries {
+    private static final long MOST_MICROS = 100_000_000_000L;
+
+    private RuleSetArbitraries() {}
+
+    /**
+     * The names that a rule set declares.
+     *
+     * @param families the product families
+     * @param groups the channel groups
+     * @param types the association types
+     */
+    record Declared(Map<String, Set<String>> families, Map<String, Set<String>> groups, Set<String> types) {
+        Set<String> products() {
+            return union(families);
+        }
+
+        Set<String> channels() {
+            return union(groups);
+        }
+
+        private static Set<String> union(Map<String, Set<String>> groups) {
+            return groups.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** Id, version, title and source. */
+    private record Identity(String id, String version, String title, Optional<String> source, MonthRange inForce) {}
+
+    static Arbitrary<CompetencyRuleSet> ruleSets() {
+        return declared()
+                .flatMap(declared -> indicators(declared)
+                        .flatMap(indicators -> Combinators.combine(
+                                        identities(),
+                                        attributions(declared, indicators),
+                                        Arbitraries.integers()
+                                                .between(0, Points.SCALE)
+                                                .map(RoundingPolicy::new),
+                                        tiers(total(indicators)))
+                                .as((identity, attribution, rounding, tiers) -> CompetencyRuleSet.builder()
+                                        .id(identity.id())
+                                        .version(identity.version())
+                                        .title(identity.title())
+                                        .source(identity.source())
+                                        .inForce(identity.inForce())
+                                        .productFamilies(declared.families())
+                                        .channelGroups(declared.groups())
+                                        .attribution(attribution)
+                                        .indicators(indicators)
+                                        .maximumTotal(total(indicators))
+                                        .rounding(rounding)
+                                        .tiers(tiers)
+                                        .build())));
+    }
+
+    private static Arbitrary<Declared> declared() {
+        return Combinators.combine(
+                        groups(), groups(), TextArbitraries.texts().set().ofMaxSize(4))
+                .as(Declared::new);
+    }
+
+    /** Groups that may share codes; none has the name of a code that it does not hold alone. */
+    private static Arbitrary<Map<String, Set<String>>> groups() {
+        return TextArbitraries.texts()
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .flatMap(codes ->
+                        Arbitraries.maps(TextArbitraries.texts(), some(codes)).ofMaxSize(4))
+                .map(groups -> {
+                    Set<String> codes = Declared.union(groups);
+                    Map<String, Set<String>> clear = new HashMap<>(groups);
+                    clear.entrySet()
+                            .removeIf(group -> codes.contains(group.getKey())
+                                    && !group.getValue().equals(Set.of(group.getKey())));
+                    return clear;
+                });
+    }
+
+    /** Subsets of some texts, not empty. */
+    static Arbitrary<Set<String>> some(Set<String> texts) {
+        return Arbitraries.of(texts).set().ofMinSize(1).ofMaxSize(texts.size());
+    }
+
+    private static Arbitrary<Identity> identities() {
+        return Combinators.combine(
+                        TextArbitraries.texts(),
+                        TextArbitraries.texts(),
+                        TextArbitraries.texts(),
+                        TextArbitraries.texts().optional(0.5),
+                        Combinators.combine(months().optional(0.5), months().optional(0.5))
+                                .as(RuleSetArbitraries::range))
+                .as(Identity::new);
+    }
+
+    private static Arbitrary<YearMonth> months() {
+        return Arbitraries.integers().between(0, 9999 * 12 + 11).map(MonthRange::yearMonth);
+    }
+
+    private static MonthRange range(Optional<YearMonth> one, Optional<YearMonth> other) {
+        boolean inOrder = one.isEmpty() || other.isEmpty() || !other.get().isBefore(one.get());
+        return inOrder ? MonthRange.of(one, other) : MonthRange.of(other, one);
+    }
+
+    private static Arbitrary<List<IndicatorRule>> indicators(Declared declared) {
+        Arbitrary<IndicatorRule> sums = indicators("sum", "USD", new ParameterArbitraries(declared).ofSums());
+        Arbitrary<IndicatorRule> counts = indicators("count", "people", new ParameterArbitraries(declared).ofCounts());
+        return Arbitraries.oneOf(sums, counts)
+                .list()
+                .uniqueElements(IndicatorRule::id)
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    private static Arbitrary<IndicatorRule> indicators(String type, String unit, Arbitrary<Parameters> parameters) {
+        return Combinators.combine(
+                        TextArbitraries.texts(),
+                        TextArbitraries.texts(),
+                        points(1, MOST_MICROS),
+                        ParameterArbitraries.curves(),
+                        parameters)
+                .as((id, category, maximum, curve, stated) -> IndicatorRule.builder()
+                        .id(id)
+                        .category(category)
+                        .type(type)
+                        .unit(unit)
+                        .maxPoints(maximum)
+                        .curve(curve)
+                        .parameters(stated)
+                        .build());
+    }
+
+    private static Points total(List<IndicatorRule> indicators) {
+        return indicators.stream().map(IndicatorRule::maxPoints).reduce(Points.ZERO, Points::plus);
+    }
+
+    private static Arbitrary<Points> points(long smallest, long largest) {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(smallest, largest).map(Points::new),
+                Arbitraries.longs().between(1, 100).map(Points::of).filter(points -> points.micros() <= largest));
+    }
+
+    private static Arbitrary<TierLadder> tiers(Points total) {
+        Arbitrary<Set<Long>> minima =
+                Arbitraries.longs().between(0, total.micros()).set().ofMaxSize(3);
+        Arbitrary<List<String>> names = TextArbitraries.texts()
+                .filter(name -> !name.equals("NONE"))
+                .list()
+                .uniqueElements()
+                .ofSize(3);
+        return Combinators.combine(minima, names).as((micros, texts) -> {
+            List<TierLadder.Tier> tiers = new ArrayList<>();
+            micros.stream()
+                    .sorted()
+                    .forEach(minimum -> tiers.add(new TierLadder.Tier(texts.get(tiers.size()), new Points(minimum))));
+            return new TierLadder(tiers);
+        });
+    }
+
+    private static Arbitrary<AttributionPolicy> attributions(Declared declared, List<IndicatorRule> indicators) {
+        if (declared.types().isEmpty()) {
+            return Arbitraries.just(AttributionPolicy.none());
+        }
+        Set<String> ids = indicators.stream().map(IndicatorRule::id).collect(Collectors.toSet());
+        return Arbitraries.maps(Arbitraries.of(ids), credits(declared).list().ofMaxSize(4))
+                .ofMaxSize(ids.size())
+                .map(rows -> new AttributionPolicy(declared.types(), rows));
+    }
+
+    private static Arbitrary<CreditRule> credits(Declared declared) {
+        Arbitrary<Optional<Set<String>>> products = declared.products().isEmpty()
+                ? Arbitraries.just(Optional.empty())
+                : some(declared.products()).optional(0.5);
+        Arbitrary<String> types = Arbitraries.of(declared.types());
+        return Combinators.combine(types, products, types.set().ofMaxSize(2)).as(CreditRule::new);
+    }
+}

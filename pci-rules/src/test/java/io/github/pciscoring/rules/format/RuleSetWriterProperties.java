@@ -1,0 +1,27 @@
+package io.github.pciscoring.rules.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written is read as the same rule set. */
+class RuleSetWriterProperties {
+    private static final RuleSetWriter WRITER = RuleSetWriter.of(SampleTypes.ALL);
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void write_anyRuleSet_isReadAsItself(@ForAll("ruleSets") CompetencyRuleSet rules) {
+        CompetencyRuleSet read = RuleSetTexts.read(WRITER.write(rules));
+        assertThat(read).isEqualTo(rules);
+        assertThat(read.fingerprint()).isEqualTo(rules.fingerprint());
+    }
+
+    @Provide
+    Arbitrary<CompetencyRuleSet> ruleSets() {
+        return RuleSetArbitraries.ruleSets();
+    }
+}
