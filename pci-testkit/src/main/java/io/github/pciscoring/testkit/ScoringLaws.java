@@ -1,9 +1,12 @@
 package io.github.pciscoring.testkit;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PartnerTallies;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
+import io.github.pciscoring.core.evidence.EvidenceItem;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.Partner;
@@ -14,6 +17,7 @@ import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.testkit.portfolio.PortfolioCase;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -246,18 +251,32 @@ public final class ScoringLaws {
         return bound.tallyPerson(id, portfolio.asOf());
     }
 
-    /** An account gives what it gives when there is no other. */
+    /** An account gives, among all, what it gives when there is no other: to the sums, and item by item. */
     public void accountsDoNotSeeEachOther() {
-        String law = "an account must give what it gives when there is no other: ";
         FactSplit split = new FactSplit(facts);
+        Map<String, List<EvidenceItem>> items =
+                evidence().items(bound).stream().collect(groupingBy(ScoringLaws::account));
         split.customers().stream()
                 .limit(MOST_ALONE)
-                .forEach(id -> unlessSame(
-                        law + "customer " + id, tally(bind(split.only(FactSplit.customer(id)))), ofCustomer(id)));
+                .forEach(id -> unlessSameAlone(FactSplit.customer(id), split, ofCustomer(id), items));
         split.people().stream()
                 .limit(MOST_ALONE)
-                .forEach(id ->
-                        unlessSame(law + "person " + id, tally(bind(split.only(FactSplit.person(id)))), ofPerson(id)));
+                .forEach(id -> unlessSameAlone(FactSplit.person(id), split, ofPerson(id), items));
+    }
+
+    private static String account(EvidenceItem item) {
+        return item.account()
+                .customerId()
+                .map(FactSplit::customer)
+                .orElseGet(() -> FactSplit.person(item.account().personId().orElseThrow()));
+    }
+
+    private void unlessSameAlone(
+            String account, FactSplit split, PartnerTallies among, Map<String, List<EvidenceItem>> itemsAmong) {
+        String law = "an account must give what it gives when there is no other: " + account;
+        BoundPortfolio alone = bind(split.only(account));
+        unlessSame(law, tally(alone), among);
+        Violation.unlessSameItems(law, evidence().items(alone), itemsAmong.getOrDefault(account, List.of()));
     }
 
     /** A partner scored alone has the score that it has among all. */
@@ -307,30 +326,33 @@ public final class ScoringLaws {
                 .build();
     }
 
-    /** Points lie between 0 and the maximum, shares between 0 and 1, and the score is the sum of the points. */
+    /**
+     * Points lie between 0 and the maximum, shares between 0 and 1, and the score is the sum of the points, as far as these
+     * are what is rounded.
+     */
     public void pointsStayInBounds() {
+        boolean pointsAreRounded = tested.rules().rounding().of() == RoundingPolicy.Of.INDICATORS;
         for (PciScore score : scores(bound)) {
             Points sum = Points.ZERO;
             for (IndicatorScore indicator : score.indicators()) {
-                Points points = indicator.points();
-                boolean inBounds = points.compareTo(Points.ZERO) >= 0
-                        && points.compareTo(indicator.rule().maxPoints()) <= 0;
+                Ratio share = indicator.measurement().share(indicator.rule().curve());
                 Violation.unless(
-                        inBounds && share(indicator).equals(share(indicator).clampedToUnit()),
+                        isWithin(indicator.points(), indicator.rule().maxPoints())
+                                && share.equals(share.clampedToUnit()),
                         "points must lie between 0 and the maximum",
-                        "partner " + score.partnerId() + ", indicator " + indicator.id() + ": " + points);
-                sum = sum.plus(points);
+                        "partner " + score.partnerId() + ", indicator " + indicator.id() + ": " + indicator.points());
+                sum = sum.plus(indicator.points());
             }
             Violation.unless(
-                    score.total().equals(sum),
+                    pointsAreRounded
+                            ? score.total().equals(sum)
+                            : isWithin(score.total(), tested.rules().maximumTotal()),
                     "the score must be the sum of the points",
                     "partner " + score.partnerId() + ": " + score.total() + ", not " + sum);
         }
     }
 
-    private static Ratio share(IndicatorScore indicator) {
-        return indicator.measurement() instanceof Measurement.Value value
-                ? indicator.rule().curve().share(value.value(), value.basis())
-                : Ratio.ZERO;
+    private static boolean isWithin(Points points, Points maximum) {
+        return points.compareTo(Points.ZERO) >= 0 && points.compareTo(maximum) <= 0;
     }
 }

@@ -98,7 +98,7 @@ public record SingleRule(
                         .curve(curve)
                         .build())
                 .maximumTotal(maximum)
-                .rounding(new RoundingPolicy(DECIMALS))
+                .rounding(RoundingPolicy.ofIndicators(DECIMALS))
                 .tiers(new TierLadder(List.of()))
                 .build();
         return UnderTest.ruleSet(rules, List.of(factory));

@@ -183,6 +183,23 @@ public final class MonthSeries {
         return row >= 0 ? shared.sum(row, count) : own.sum(row & Integer.MAX_VALUE, count);
     }
 
+    /** Returns whether a subject has the same values in the same months as one of another series. */
+    public boolean hasSame(int subject, MonthSeries other, int subjectOfOther) {
+        return containsAll(subject, other, subjectOfOther) && other.containsAll(subjectOfOther, this, subject);
+    }
+
+    private boolean containsAll(int subject, MonthSeries other, int subjectOfOther) {
+        for (int run = other.beginRun(subjectOfOther); run < other.endRun(subjectOfOther); run++) {
+            for (int i = 0; i < other.length(run); i++) {
+                int month = other.firstMonth(run) + i;
+                if (!has(subject, month) || at(subject, month) != other.value(other.beginRow(run) + i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Returns the months of a subject's rows within 64 months of an as-of month, as {@link MonthIntervals#window}. */
     public long months(int subject, int asOf) {
         long months = 0;

@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
@@ -101,7 +102,7 @@ final class BusyIndicator implements Indicator {
                 .attribution(new AttributionPolicy(Set.of("OWNER", "HELPER", "CLAIM"), Map.of("busy", rows)))
                 .addIndicators(rule)
                 .maximumTotal(Points.of(10))
-                .rounding(new RoundingPolicy(6))
+                .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()))
                 .build();
         return PciScorer.of(rules, List.of(IndicatorFactory.of("busy", "", List.of(), any -> new BusyIndicator())));
@@ -132,6 +133,9 @@ final class BusyIndicator implements Indicator {
 
     private void survey(AccountSlice accounts, Credits credits, int customer) {
         long answered = accounts.valueMonths(survey, customer) & accounts.months(pleased, customer);
+        long bonus = accounts.beginLinks(customers, customer) == accounts.endLinks(customers, customer)
+                ? 0
+                : fact(accounts.partner(customers, accounts.beginLinks(customers, customer)), "bonus");
         for (int link = accounts.beginLinks(customers, customer);
                 link < accounts.endLinks(customers, customer);
                 link++) {
@@ -140,13 +144,19 @@ final class BusyIndicator implements Indicator {
             int renewal = month.isPresent() ? accounts.monthsBack(month.get()) : LOOK_BACK;
             long since = credited & MonthSet.between(Math.max(0, Math.min(renewal, LOOK_BACK)), 0);
             credits.addAmounts(customers, link, SURVEYED, survey, customer, since & answered);
-            credits.addMonths(customers, link, SURVEYED, accounts.undatedValue(survey, customer), since, 0);
+            credits.addMonths(customers, link, SURVEYED, accounts.undatedValue(survey, customer) + bonus, since, 0);
             credits.leftOut(customers, link, since & ~answered, SILENT, accounts.nonZeroMonths(survey, customer));
         }
     }
 
+    /** Returns a partner's own fact; the first partner's of an account counts for all partners of the account. */
+    private static long fact(PartnerRecord partner, String name) {
+        Optional<Amount> fact = partner.fact(name);
+        return fact.isPresent() ? fact.get().tenThousandths() : 0;
+    }
+
     @Override
     public Measurement measure(Tally tally, PartnerRecord partner) {
-        return Measurement.of(tally.sum(PEOPLE) + tally.sum(WORKLOADS));
+        return Measurement.of(tally.sum(PEOPLE) + tally.sum(WORKLOADS) + fact(partner, "extra"));
     }
 }

@@ -30,7 +30,7 @@ final class LawRun implements TestExecutionListener {
     private int passed;
 
     /** The laws, but for those on a large portfolio, and without the time to shrink. */
-    @PropertyDefaults(tries = 60, shrinking = ShrinkingMode.OFF)
+    @PropertyDefaults(tries = 30, shrinking = ShrinkingMode.OFF)
     static class Laws extends IndicatorLaws {
         @Override
         protected UnderTest underTest() {
