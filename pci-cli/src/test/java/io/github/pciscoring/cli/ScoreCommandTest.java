@@ -397,7 +397,8 @@ class ScoreCommandTest {
         Path same = copy(RULES, "same.yaml");
         Path other = temp.resolve("other.yaml");
         Files.writeString(other, Files.readString(RULES).replace("threshold: 2\n", "threshold: 3\n"));
-        String note = "pci: other.yaml calls itself smmcs-smb@2021, as a rule set of the catalogue does, but has other rules\n";
+        String note =
+                "pci: other.yaml calls itself smmcs-smb@2021, as a rule set of the catalogue does, but has other rules\n";
 
         assertThat(Pci.run("score", folder, "--as-of", "2021-06", "--rules", same)
                         .err())

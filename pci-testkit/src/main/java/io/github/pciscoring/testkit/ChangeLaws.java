@@ -12,7 +12,6 @@ import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.testkit.portfolio.PortfolioCase;
@@ -75,12 +74,7 @@ public final class ChangeLaws {
     }
 
     private void unlessSame(PartnerTallies expected, PartnerTallies actual) {
-        Violation.unlessSame(
-                LAW,
-                expected,
-                actual,
-                scorer.rules().indicators().stream().map(IndicatorRule::id).toList(),
-                scorer::slots);
+        Violation.unlessSame(LAW, expected, actual, scorer.evaluations());
     }
 
     private List<Object> evidence(BoundPortfolio some) {

@@ -1,6 +1,7 @@
 package io.github.pciscoring.testkit;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.engine.Evaluation;
 import io.github.pciscoring.core.engine.PartnerTallies;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.evidence.CollectedEvidence;
@@ -13,7 +14,7 @@ import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.testkit.portfolio.PortfolioCase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,14 +60,14 @@ public final class EvidenceLaws {
             itemised.merge(key(item.partnerId(), item.indicatorId(), item.slot()), item.amount(), Math::addExact);
         }
         for (int partner = 0; partner < whole.partnerIds().size(); partner++) {
-            for (int indicator = 0; indicator < scorer.rules().indicators().size(); indicator++) {
-                List<Slot> slots = scorer.slots(indicator);
+            String partnerId = whole.partnerIds().get(partner);
+            PciScore score = bound.score(partnerId, portfolio.asOf());
+            for (int place = 0; place < scorer.evaluations().size(); place++) {
+                Evaluation evaluation = scorer.evaluations().get(place);
+                List<Slot> slots = isBehind(score, evaluation) ? evaluation.slots() : List.of();
                 for (int slot = 0; slot < slots.size(); slot++) {
-                    String key = key(
-                            whole.partnerIds().get(partner),
-                            scorer.rules().indicators().get(indicator).id(),
-                            slots.get(slot));
-                    long sum = whole.sum(indicator, partner, slot);
+                    String key = key(partnerId, evaluation.id(), slots.get(slot));
+                    long sum = whole.sum(place, partner, slot);
                     long items = itemised.getOrDefault(key, 0L);
                     Violation.unless(
                             sum == items,
@@ -75,6 +76,13 @@ public final class EvidenceLaws {
                 }
             }
         }
+    }
+
+    /** Returns whether a score was made from what was evaluated, and not from what is for other classes. */
+    private static boolean isBehind(PciScore score, Evaluation evaluation) {
+        return score.indicator(evaluation.id())
+                .map(indicator -> evaluation.isOf(indicator.rule()))
+                .orElse(true);
     }
 
     private static String key(String partner, String indicator, Slot slot) {
@@ -113,11 +121,11 @@ public final class EvidenceLaws {
                     all,
                     item -> item.partnerId().equals(id));
         }
-        for (IndicatorRule rule : scorer.rules().indicators()) {
+        for (Evaluation evaluation : scorer.evaluations()) {
             unlessSame(
-                    EvidenceQuery.all().indicator(rule.id()),
+                    EvidenceQuery.all().indicator(evaluation.id()),
                     all,
-                    item -> item.indicatorId().equals(rule.id()));
+                    item -> item.indicatorId().equals(evaluation.id()));
         }
         new FactSplit(portfolio.facts())
                 .customers().stream()
@@ -140,18 +148,19 @@ public final class EvidenceLaws {
         Violation.unlessSameItems(law, all.leftOut().stream().filter(passes).toList(), filtered.leftOut());
     }
 
-    /** The evidence of the parts is that of the whole. */
+    /** The evidence of the parts, with the classes that partners have by the whole, is that of the whole. */
     public void ofPartsIsThatOfTheWhole() {
         List<EvidenceItem> ofParts = new ArrayList<>();
         for (List<Fact> part : new FactSplit(portfolio.facts()).into(3)) {
-            ofParts.addAll(items(scorer.bind(new PortfolioBuilder().addAll(part).build())));
+            ofParts.addAll(items(scorer.bind(new PortfolioBuilder().addAll(part).build()), whole));
         }
-        Violation.unlessSameItems("the evidence of parts must be that of the whole", items(bound), ofParts);
+        Violation.unlessSameItems("the evidence of parts must be that of the whole", items(bound, whole), ofParts);
     }
 
-    /** Returns all items of a portfolio, credits first. */
-    List<EvidenceItem> items(BoundPortfolio some) {
-        CollectedEvidence evidence = evidence(some, EvidenceQuery.all());
+    /** Returns all items of a portfolio, credits first, with the classes that partners have by some sums. */
+    List<EvidenceItem> items(BoundPortfolio some, PartnerTallies classes) {
+        CollectedEvidence evidence = new CollectedEvidence();
+        some.evidence(EvidenceQuery.all(), classes, evidence);
         List<EvidenceItem> items = new ArrayList<>(evidence.credited());
         items.addAll(evidence.leftOut());
         return items;

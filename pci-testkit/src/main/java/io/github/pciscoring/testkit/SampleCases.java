@@ -49,16 +49,20 @@ final class SampleCases {
                 addFacts(facts, name, subject, complete, tested.codes().lookBack(), random);
             }
         }
+        for (FactName name : tested.codes().marks()) {
+            for (String subject : subjects(name.subjectType(), facts)) {
+                if (random.nextBoolean()) {
+                    facts.add(fact(name, subject).value(Amount.of(1)).build());
+                }
+            }
+        }
         return new PortfolioCase(facts, options.lastMonth());
     }
 
     /** Adds a number for most months, and one without month. */
     private static void addFacts(
             List<Fact> facts, FactName name, String subject, SampleOptions options, int lookBack, Random random) {
-        OwnFact.Builder fact = OwnFact.builder()
-                .subjectType(name.subjectType())
-                .subjectId(subject)
-                .name(name.name());
+        OwnFact.Builder fact = fact(name, subject);
         facts.add(fact.value(Amount.of(random.nextInt(MOST_WHOLE))).build());
         for (int back = 0; back <= lookBack; back++) {
             YearMonth month = options.lastMonth().minusMonths(back);
@@ -68,6 +72,13 @@ final class SampleCases {
                         .build());
             }
         }
+    }
+
+    private static OwnFact.Builder fact(FactName name, String subject) {
+        return OwnFact.builder()
+                .subjectType(name.subjectType())
+                .subjectId(subject)
+                .name(name.name());
     }
 
     private static Set<String> subjects(SubjectType type, List<Fact> facts) {

@@ -14,7 +14,6 @@ import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
@@ -64,16 +63,16 @@ public final class ScoringLaws {
         this.whole = tally(bound);
     }
 
-    /** Each rule's unit is the one that its type measures in; without it there is no scorer. */
+    /** Each unit that a rule set states is the one that the type measures in; without it there is no scorer. */
     public static void unitIsTheTypes(UnderTest tested) {
-        List<IndicatorShape> shapes = tested.shapes();
-        for (int i = 0; i < shapes.size(); i++) {
-            IndicatorRule rule = tested.rules().indicators().get(i);
-            Violation.unless(
-                    rule.unit().equals(shapes.get(i).unit()),
-                    "the unit of a rule must be the one that its type measures in",
-                    "indicator " + rule.id() + ": " + rule.unit() + " in the rule, "
-                            + shapes.get(i).unit() + " in the type " + rule.type());
+        for (Asked asked : tested.asked()) {
+            String unit = asked.make(tested.factories()).shape().unit();
+            asked.unit()
+                    .ifPresent(stated -> Violation.unless(
+                            stated.equals(unit),
+                            "the unit of a rule must be the one that its type measures in",
+                            "indicator " + asked.id() + ": " + stated + " in the rule, " + unit + " in the type "
+                                    + asked.type()));
         }
     }
 
@@ -90,12 +89,7 @@ public final class ScoringLaws {
     }
 
     private void unlessSame(String law, PartnerTallies expected, PartnerTallies actual) {
-        Violation.unlessSame(
-                law,
-                expected,
-                actual,
-                scorer.rules().indicators().stream().map(IndicatorRule::id).toList(),
-                scorer::slots);
+        Violation.unlessSame(law, expected, actual, scorer.evaluations());
     }
 
     /** Checks all laws, {@link EvidenceLaws} and {@link ChangeLaws} included. */
@@ -137,7 +131,7 @@ public final class ScoringLaws {
             Violation.unless(
                     isSame(before.get(i), instances.get(i).shape()),
                     "an indicator's shape must always be the same object",
-                    "indicator " + tested.rules().indicators().get(i).id() + " returns another one");
+                    "indicator " + tested.asked().get(i).id() + " returns another one");
         }
     }
 
@@ -151,7 +145,8 @@ public final class ScoringLaws {
         String law = "scoring the same portfolio again must give the same";
         Violation.unlessSame(law, scores(bound), scores(bound));
         Violation.unlessSame(law, scores(bound), scores(bind(facts)));
-        Violation.unlessSameItems(law, evidence().items(bound), evidence().items(bound));
+        Violation.unlessSameItems(
+                law, evidence().items(bound, whole), evidence().items(bound, whole));
     }
 
     /** Another instance of each indicator, made by the same factory from the same parameters, gives the same scores. */
@@ -255,7 +250,7 @@ public final class ScoringLaws {
     public void accountsDoNotSeeEachOther() {
         FactSplit split = new FactSplit(facts);
         Map<String, List<EvidenceItem>> items =
-                evidence().items(bound).stream().collect(groupingBy(ScoringLaws::account));
+                evidence().items(bound, whole).stream().collect(groupingBy(ScoringLaws::account));
         split.customers().stream()
                 .limit(MOST_ALONE)
                 .forEach(id -> unlessSameAlone(FactSplit.customer(id), split, ofCustomer(id), items));
@@ -276,7 +271,7 @@ public final class ScoringLaws {
         String law = "an account must give what it gives when there is no other: " + account;
         BoundPortfolio alone = bind(split.only(account));
         unlessSame(law, tally(alone), among);
-        Violation.unlessSameItems(law, evidence().items(alone), itemsAmong.getOrDefault(account, List.of()));
+        Violation.unlessSameItems(law, evidence().items(alone, whole), itemsAmong.getOrDefault(account, List.of()));
     }
 
     /** A partner scored alone has the score that it has among all. */
@@ -297,14 +292,13 @@ public final class ScoringLaws {
      * users and dated own facts, those of partners included, nor what a link or an affiliation was in them.
      */
     public void monthsOutsideTheLookBackDoNotMatter() {
-        List<IndicatorShape> shapes = tested.shapes();
-        for (int lookBack :
-                new TreeSet<>(shapes.stream().map(IndicatorShape::lookBack).toList())) {
+        List<Integer> lookBacks = tested.lookBacks();
+        for (int lookBack : new TreeSet<>(lookBacks)) {
             MonthRange months = MonthRange.of(portfolio.asOf().minusMonths(lookBack), portfolio.asOf());
             List<PciScore> inside = scores(bind(new FactWindow(months).of(facts)));
             for (int partner = 0; partner < inside.size(); partner++) {
-                for (int i = 0; i < shapes.size(); i++) {
-                    if (shapes.get(i).lookBack() == lookBack) {
+                for (int i = 0; i < lookBacks.size(); i++) {
+                    if (lookBacks.get(i) == lookBack) {
                         Violation.unlessSame(
                                 "months outside the look-back of " + lookBack + " must not matter",
                                 only(i, scores(bound).get(partner)),
@@ -321,6 +315,7 @@ public final class ScoringLaws {
                 .from(score)
                 .total(Points.ZERO)
                 .tier(Optional.empty())
+                .classes(Map.of())
                 .indicators(List.of(score.indicators().get(indicator)))
                 .findings(List.of())
                 .build();

@@ -5,16 +5,14 @@ import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.testkit.portfolio.PortfolioCodes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What is tested: a rule set with its indicator types, or one indicator type, around which {@link SingleRule} makes a rule
@@ -39,7 +37,9 @@ public final class UnderTest {
      */
     public static UnderTest ruleSet(CompetencyRuleSet rules, Collection<? extends IndicatorFactory> factories) {
         List<IndicatorFactory> copy = List.copyOf(factories);
-        return new UnderTest(rules, copy, PortfolioCodes.of(rules, shapes(indicators(rules, copy))));
+        List<IndicatorShape> shapes =
+                Asked.by(rules).stream().map(asked -> asked.make(copy).shape()).toList();
+        return new UnderTest(rules, copy, PortfolioCodes.of(rules, shapes));
     }
 
     /** Returns one indicator type to be tested, in a rule set that is made up around it. */
@@ -79,48 +79,54 @@ public final class UnderTest {
         return PciScorer.of(rules, factories);
     }
 
-    /** Returns new instances of the indicators, in the order of the rules. */
-    public List<Indicator> newIndicators() {
-        return indicators(rules, factories);
+    /** Returns what the rule set asks for, in the order of {@link PciScorer#evaluations()}. */
+    List<Asked> asked() {
+        return Asked.by(rules);
     }
 
-    /** Returns the shapes of the indicators, in the order of the rules. */
-    public List<IndicatorShape> shapes() {
-        return shapes(newIndicators());
+    /** Returns new instances of all that the rule set asks for, in the same order. */
+    List<Indicator> newIndicators() {
+        return asked().stream().map(asked -> asked.make(factories)).toList();
     }
 
-    /** Returns factories for one scorer that hand out these instances, in the order of the rules. */
-    List<IndicatorFactory> factoriesOf(List<Indicator> instances) {
-        Map<String, Deque<Indicator>> byType = new LinkedHashMap<>();
-        for (int i = 0; i < instances.size(); i++) {
-            byType.computeIfAbsent(rules.indicators().get(i).type(), type -> new ArrayDeque<>())
-                    .add(instances.get(i));
+    /** Returns the shapes of these. */
+    List<IndicatorShape> shapes() {
+        return newIndicators().stream().map(Indicator::shape).toList();
+    }
+
+    /** Returns for each rule the furthest that it, for any class, or the classification that it asks looks back. */
+    List<Integer> lookBacks() {
+        Map<String, Integer> furthest = new HashMap<>();
+        List<IndicatorShape> shapes = shapes();
+        for (int i = 0; i < shapes.size(); i++) {
+            furthest.merge(asked().get(i).id(), shapes.get(i).lookBack(), Math::max);
         }
-        List<IndicatorFactory> fixed = new ArrayList<>();
-        for (IndicatorFactory factory : factories) {
-            Deque<Indicator> left = byType.getOrDefault(factory.type(), new ArrayDeque<>());
-            fixed.add(
-                    IndicatorFactory.of(factory.type(), factory.meaning(), factory.parameters(), any -> left.remove()));
-        }
-        return fixed;
-    }
-
-    private static List<IndicatorShape> shapes(List<Indicator> indicators) {
-        return indicators.stream().map(Indicator::shape).toList();
-    }
-
-    private static List<Indicator> indicators(CompetencyRuleSet rules, List<IndicatorFactory> factories) {
         return rules.indicators().stream()
-                .map(rule -> factory(rule, factories).create(rule.parameters()))
+                .map(rule -> Math.max(
+                        furthest.getOrDefault(rule.id(), 0),
+                        rule.variants()
+                                .map(variants -> furthest.getOrDefault(variants.classification(), 0))
+                                .orElse(0)))
                 .toList();
     }
 
-    static IndicatorFactory factory(IndicatorRule rule, List<IndicatorFactory> factories) {
+    /** Returns factories for one scorer that hand out these instances, made for what the rule set asks for. */
+    List<IndicatorFactory> factoriesOf(List<Indicator> instances) {
+        List<Asked> asked = asked();
+        List<Integer> left =
+                new ArrayList<>(IntStream.range(0, asked.size()).boxed().toList());
         return factories.stream()
-                .filter(factory -> factory.type().equals(rule.type()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "indicator " + rule.id() + ": there is no factory for the type " + rule.type()));
+                .map(factory -> IndicatorFactory.of(
+                        factory.type(),
+                        factory.meaning(),
+                        factory.parameters(),
+                        parameters -> left.stream()
+                                .filter(i -> asked.get(i).type().equals(factory.type())
+                                        && asked.get(i).parameters().equals(parameters))
+                                .findFirst()
+                                .map(i -> instances.get(left.remove(left.indexOf(i))))
+                                .orElseGet(() -> factory.create(parameters))))
+                .toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.pciscoring.testkit;
 
+import io.github.pciscoring.core.engine.Evaluation;
 import io.github.pciscoring.core.engine.PartnerTallies;
-import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.opentest4j.AssertionFailedError;
 
 /** Says what differs where a law asks for the same, in words of partners, indicators and slots. */
@@ -59,6 +58,9 @@ final class Violation {
                 lines.add(partner + ", indicator " + was.id() + ": " + text(was) + " here, " + text(is) + " there");
             }
         }
+        if (!expected.classes().equals(actual.classes())) {
+            lines.add(partner + ": classes " + expected.classes() + " here, " + actual.classes() + " there");
+        }
         if (!expected.findings().equals(actual.findings())) {
             lines.add(partner + ": findings " + expected.findings() + " here, " + actual.findings() + " there");
         }
@@ -70,25 +72,19 @@ final class Violation {
     }
 
     /** Requires the same sums of the same partners. */
-    static void unlessSame(
-            String law,
-            PartnerTallies expected,
-            PartnerTallies actual,
-            List<String> ids,
-            IntFunction<List<Slot>> slots) {
+    static void unlessSame(String law, PartnerTallies expected, PartnerTallies actual, List<Evaluation> evaluations) {
         if (!expected.equals(actual)) {
             List<String> lines = new ArrayList<>();
             for (int partner = 0; partner < expected.partnerIds().size(); partner++) {
-                for (int indicator = 0; indicator < ids.size(); indicator++) {
-                    List<Slot> of = slots.apply(indicator);
-                    for (int slot = 0; slot < of.size(); slot++) {
-                        long was = expected.sum(indicator, partner, slot);
-                        long is = actual.sum(indicator, partner, slot);
+                for (int place = 0; place < evaluations.size(); place++) {
+                    Evaluation of = evaluations.get(place);
+                    for (int slot = 0; slot < of.slots().size(); slot++) {
+                        long was = expected.sum(place, partner, slot);
+                        long is = actual.sum(place, partner, slot);
                         if (was != is) {
-                            lines.add("partner " + expected.partnerIds().get(partner) + ", indicator "
-                                    + ids.get(indicator) + ", slot "
-                                    + of.get(slot).name() + ": " + was + " here, "
-                                    + is + " there");
+                            lines.add("partner " + expected.partnerIds().get(partner) + ", indicator " + of.id()
+                                    + ", slot " + of.slots().get(slot).name() + ": " + was + " here, " + is
+                                    + " there");
                         }
                     }
                 }

@@ -91,6 +91,7 @@ public record SmbRules(
                         .allMatch(tier -> tier.perIndicator().isEmpty()
                                 && tier.perCategory().isEmpty()),
                 "tiers that ask for more than a total");
+        require(rules.examTerms().isEmpty(), "exams that are retired");
         requireReading(revenue, "several-partners", "each-in-full");
         requireReading(adds, "losing-partners", "credited-when-last-paid");
         requireReading(deployments, "credited", "as-of-month");

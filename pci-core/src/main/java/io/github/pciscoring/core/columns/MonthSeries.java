@@ -55,6 +55,26 @@ public final class MonthSeries {
         return of(new int[subjects + 1], new int[0], new long[0]);
     }
 
+    /** Returns whether the first so many subjects have the same rows in two series; one that is null has no rows. */
+    @SuppressWarnings("ReferenceEquality") // a series is the same as itself
+    public static boolean areSame(@Nullable MonthSeries one, @Nullable MonthSeries other, int subjects) {
+        for (int subject = 0; one != other && subject < subjects; subject++) {
+            RowCursor mine = new RowCursor(one, subject);
+            RowCursor theirs = new RowCursor(other, subject);
+            while (mine.month() == theirs.month() && mine.month() != RowCursor.END) {
+                if (mine.value() != theirs.value()) {
+                    return false;
+                }
+                mine.next();
+                theirs.next();
+            }
+            if (mine.month() != theirs.month()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the number of subjects. */
     public int subjects() {
         return start.length - 1;
@@ -181,23 +201,6 @@ public final class MonthSeries {
 
     private long sum(int row, int count) {
         return row >= 0 ? shared.sum(row, count) : own.sum(row & Integer.MAX_VALUE, count);
-    }
-
-    /** Returns whether a subject has the same values in the same months as one of another series. */
-    public boolean hasSame(int subject, MonthSeries other, int subjectOfOther) {
-        return containsAll(subject, other, subjectOfOther) && other.containsAll(subjectOfOther, this, subject);
-    }
-
-    private boolean containsAll(int subject, MonthSeries other, int subjectOfOther) {
-        for (int run = other.beginRun(subjectOfOther); run < other.endRun(subjectOfOther); run++) {
-            for (int i = 0; i < other.length(run); i++) {
-                int month = other.firstMonth(run) + i;
-                if (!has(subject, month) || at(subject, month) != other.value(other.beginRow(run) + i)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** Returns the months of a subject's rows within 64 months of an as-of month, as {@link MonthIntervals#window}. */

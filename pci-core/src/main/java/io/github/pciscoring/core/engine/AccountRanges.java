@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Which accounts are to be tallied, in the portfolio's order, cut into runs of customers or of people that a worker takes
@@ -133,39 +132,6 @@ final class AccountRanges {
                     own.map(overlay -> overlay.columns().size(kind)).orElse(0));
         }
         return differing;
-    }
-
-    /**
-     * Returns the accounts of the base that some partners were ever linked to, and that neither of two portfolios with this
-     * base replaces.
-     */
-    static AccountRanges ofPartners(
-            PortfolioColumns base, int[] partners, Optional<Overlay> one, Optional<Overlay> other) {
-        AccountRanges linked = new AccountRanges();
-        for (AccountLevel kind : KINDS) {
-            PartnerAccounts accounts = accountsOfPartner(base, kind);
-            int[] replaced = one.map(overlay -> replaced(overlay, kind)).orElse(NONE);
-            int[] replacedByOther =
-                    other.map(overlay -> replaced(overlay, kind)).orElse(NONE);
-            Arrays.stream(partners)
-                    .flatMap(partner -> IntStream.range(accounts.begin(partner), accounts.end(partner)))
-                    .map(accounts::account)
-                    .filter(account -> Arrays.binarySearch(replaced, account) < 0
-                            && Arrays.binarySearch(replacedByOther, account) < 0)
-                    .sorted()
-                    .distinct()
-                    .forEach(account -> linked.add(BASE, kind, account, account + 1));
-        }
-        return linked;
-    }
-
-    /** Returns these accounts and others, of which none is among these. */
-    AccountRanges and(AccountRanges others) {
-        AccountRanges all = new AccountRanges();
-        all.ranges.addAll(ranges);
-        all.ranges.addAll(others.ranges);
-        all.accounts = accounts + others.accounts;
-        return all;
     }
 
     /** Returns the same accounts, one at a time. */

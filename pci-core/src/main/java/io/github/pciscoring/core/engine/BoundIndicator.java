@@ -3,14 +3,13 @@ package io.github.pciscoring.core.engine;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorShape;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.ruleset.Parameters;
 
-/** An indicator of a rule set, with the shape that it declared once and for all. */
-record BoundIndicator(IndicatorRule rule, Indicator indicator, IndicatorShape shape) {
-
-    String id() {
-        return rule.id();
-    }
+/**
+ * An indicator of a rule set, or what a classification measures by, with one set of parameters and the shape that it declared
+ * once and for all. An indicator that varies has several, all with its id.
+ */
+record BoundIndicator(String id, Parameters parameters, Indicator indicator, IndicatorShape shape) {
 
     int slots() {
         return shape.slots().size();

@@ -27,6 +27,7 @@ final class BoundInputs {
     private final MonthSeries[] series;
     private final ProductInput[] productInputs;
     private final long[][] products;
+    private final ExamLimits examLimits;
 
     /** Binds what an indicator declares. */
     BoundInputs(Inputs declared, int lookBack, InputPlan.OfIndicator plan, InputBinder binder) {
@@ -61,6 +62,7 @@ final class BoundInputs {
         for (int i = 0; i < products.length; i++) {
             products[i] = binder.products(productInputs[i]);
         }
+        this.examLimits = binder.examLimits();
     }
 
     /** Returns the level of the accounts that have a set of months, by its place; likewise below. */
@@ -115,6 +117,11 @@ final class BoundInputs {
     long[] products(ProductInput input) {
         check(productInputs, input.index(), input);
         return products[input.index()];
+    }
+
+    /** Returns until which days exams can be passed and count. */
+    ExamLimits examLimits() {
+        return examLimits;
     }
 
     @SuppressWarnings("ReferenceEquality") // the very handle that the declaration handed out

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A portfolio and a rule set, with all prepared that depends on no month: ready to be scored for any. Thread-safe.
@@ -54,7 +55,7 @@ public final class BoundPortfolio {
 
     static BoundPortfolio of(Portfolio portfolio, BoundRules rules, ScoringOptions options) {
         PortfolioColumns columns = portfolio.columns();
-        CodeTables tables = new CodeTables(columns.codes(), rules.plan());
+        CodeTables tables = new CodeTables(columns.codes(), rules);
         IgnoredCodes ignored = new IgnoredCodes(tables, rules);
         BoundPart base = BoundPart.of(columns, rules, tables, ignored, options);
         WholeFindings findings =
@@ -99,7 +100,7 @@ public final class BoundPortfolio {
         Overlay overlay = changed.overlay().get();
         Dictionary codes = overlay.columns().codes();
         boolean sameCodes = codes == tables.codes();
-        CodeTables tablesOfOverlay = sameCodes ? tables : new CodeTables(codes, rules.plan());
+        CodeTables tablesOfOverlay = sameCodes ? tables : new CodeTables(codes, rules);
         IgnoredCodes ignoredOfOverlay = sameCodes ? ignored : new IgnoredCodes(tablesOfOverlay, rules);
         BoundPart part = BoundPart.of(overlay.columns(), rules, tablesOfOverlay, ignoredOfOverlay, options);
         return new BoundPortfolio(
@@ -166,7 +167,7 @@ public final class BoundPortfolio {
     }
 
     private long[][] sums(YearMonth asOf, Places places, AccountRanges ranges, ScoringOptions options) {
-        return new TallyRun(this, month(asOf), places, ranges, options).run();
+        return new TallyRun(this, month(asOf), places, ranges, 0, options).run();
     }
 
     /** Returns the sums of all partners over all accounts of this portfolio. */
@@ -208,7 +209,7 @@ public final class BoundPortfolio {
     }
 
     /** Finds an account, where it is as it is now. */
-    private AccountRanges rangeOf(AccountLevel kind, String id) {
+    AccountRanges rangeOf(AccountLevel kind, String id) {
         for (int part = parts.size() - 1; part >= 0; part--) {
             PortfolioColumns columns = parts.get(part).columns();
             Names names = kind == AccountLevel.PERSON ? columns.people() : columns.customers();
@@ -237,9 +238,8 @@ public final class BoundPortfolio {
 
     /**
      * Returns the scores, in the portfolio's order, of the scored partners that a change may have touched: those that were
-     * or are linked to an account that it changed, those whose own facts it changed and all that share an account with them,
-     * new ones, and all of them if this portfolio shares no accounts with the one before. All others keep the points that
-     * they had.
+     * or are linked to an account that it changed, new ones, and all of them if it changed partners' own facts or if this
+     * portfolio shares no accounts with the one before. All others keep the points that they had.
      *
      * @param before the portfolio before the change, from which this one was {@link #rebind rebound}
      * @param tallies its sums
@@ -267,15 +267,19 @@ public final class BoundPortfolio {
         return scores;
     }
 
-    /** Returns whether both have the same base, and partners have the same numbers, as far as both know them. */
+    /**
+     * Returns whether both have the same base, and partners have the same numbers and own facts, as far as both know them: any
+     * account of a partner may count for it as its own facts say.
+     */
     @SuppressWarnings("ReferenceEquality") // the very columns and partners that are shared
     private boolean sharesWith(BoundPortfolio other) {
         if (portfolio.columns() != other.portfolio.columns()) {
             return false;
         }
         int common = Math.min(partnerIds.size(), other.partnerIds.size());
-        return partnerIds == other.partnerIds
+        boolean samePartners = partnerIds == other.partnerIds
                 || partnerIds.subList(0, common).equals(other.partnerIds.subList(0, common));
+        return samePartners && portfolio.hasSamePartnerFacts(other.portfolio, common);
     }
 
     private void requireOwn(PartnerTallies tallies) {
@@ -304,8 +308,11 @@ public final class BoundPortfolio {
      * Gives where sums come from, item by item, from the same calculation as the scores, and what was left out and why.
      * The amounts of a partner's slot add up to its sum in {@link #tally}.
      *
-     * <p>Items come indicator by indicator, in the rule set's order; of each, first customers, then people, in the
-     * portfolio's order. For one partner or one customer, an account's amounts are followed by what was left out on it; for
+     * <p>Of an indicator that varies, a partner's items are those of the parameters with which its class is scored; those of a
+     * classification, which earn no points, come under its id.
+     *
+     * <p>Items come indicator by indicator, in the rule set's order, then classification by classification; of each, first
+     * customers, then people, in the portfolio's order. For one partner or one customer, an account's amounts are followed by what was left out on it; for
      * all partners, that goes by runs of accounts.
      *
      * @param query which evidence is asked for
@@ -313,25 +320,26 @@ public final class BoundPortfolio {
      * @throws IllegalArgumentException if there is no partner, indicator or customer with the id asked for
      */
     public void evidence(EvidenceQuery query, YearMonth asOf, EvidenceSink sink) {
-        int partner = query.partnerId().map(id -> requirePartner(id).number()).orElse(EvidenceCredits.ANY_PARTNER);
-        query.indicatorId().ifPresent(id -> {
-            if (rules.rules().indicator(id).isEmpty()) {
-                throw new IllegalArgumentException("no indicator with the id " + id);
-            }
-        });
-        new EvidenceRun(this, month(asOf), query, partner, ranges(query, partner), sink).run();
+        new EvidenceRequest(this, query).run(asOf, sink);
     }
 
-    private AccountRanges ranges(EvidenceQuery query, int partner) {
-        if (query.customerId().isPresent()) {
-            return rangeOf(AccountLevel.CUSTOMER, query.customerId().get());
-        }
-        return partner == EvidenceCredits.ANY_PARTNER
-                ? AccountRanges.all(portfolio)
-                : AccountRanges.ofPartner(portfolio, partner).singly();
+    /**
+     * Gives the same as of the month of some sums, with the classes that partners have by these: sums that are at hand, or
+     * have been merged from many portfolios of which this is one.
+     *
+     * @throws IllegalArgumentException likewise, or if the sums are of other partners or by another rule set
+     */
+    public void evidence(EvidenceQuery query, PartnerTallies tallies, EvidenceSink sink) {
+        requireOwn(tallies);
+        new EvidenceRequest(this, query).run(tallies, sink);
     }
 
-    private PartnerRecord requirePartner(String partnerId) {
+    /** Returns by classification the class of the partner whose sums stand at a place of the tallies. */
+    Map<String, String> classes(PartnerTallies tallies, int place, PartnerRecord partner) {
+        return finisher.classes(tallies, place, partner);
+    }
+
+    PartnerRecord requirePartner(String partnerId) {
         return portfolio
                 .partner(partnerId)
                 .orElseThrow(() -> new IllegalArgumentException("no partner with the id " + partnerId));

@@ -14,9 +14,12 @@ final class CodeTables {
     private final List<ScopeCodes> scopes;
     private final List<AttributionRows> rows;
     private final @Nullable ExamCodes[] exams;
+    private final ExamLimits examLimits;
 
-    CodeTables(Dictionary codes, InputPlan plan) {
+    CodeTables(Dictionary codes, BoundRules rules) {
+        InputPlan plan = rules.plan();
         this.codes = codes;
+        this.examLimits = new ExamLimits(codes, rules.rules().examTerms());
         this.scopes = plan.scopes().stream()
                 .map(scope -> new ScopeCodes(codes, scope))
                 .toList();
@@ -44,6 +47,11 @@ final class CodeTables {
     /** Returns the rows of credits on subscriptions, by their number in the plan. */
     AttributionRows rows(int onSubscriptions) {
         return rows.get(onSubscriptions);
+    }
+
+    /** Returns until which days exams can be passed and count. */
+    ExamLimits examLimits() {
+        return examLimits;
     }
 
     /** Returns the formula of a set of months that is made from one, by its number in the plan. */

@@ -40,7 +40,7 @@ final class CreditedView extends ItemView implements Credited {
         super(facts, indicator.id(), asOf);
         this.indicator = indicator;
         this.inputs = inputs;
-        this.askedExams = AskedExams.of(facts.columns(), indicator);
+        this.askedExams = AskedExams.of(facts.columns(), indicator, inputs.examLimits());
     }
 
     CreditedView set(CreditInput ofInput, int ofLink, int inSlot, long newAmount, int inMonth, int creditedIn) {
@@ -96,7 +96,7 @@ final class CreditedView extends ItemView implements Credited {
         }
         int person = accountNumber();
         LinkTable rows = facts.columns().exams();
-        return QualificationBinder.held(rows, person, asOf() - creditedMonthsBack)
+        return QualificationBinder.held(rows, inputs.examLimits(), person, asOf() - creditedMonthsBack)
                 .filter(row -> askedExams.stream().anyMatch(asked -> asked.names(rows.get(PortfolioColumns.EXAM, row))))
                 .mapToObj(row -> facts.exam(person, row))
                 .toList();

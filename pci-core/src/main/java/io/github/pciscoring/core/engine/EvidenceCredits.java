@@ -10,12 +10,9 @@ import io.github.pciscoring.core.portfolio.MonthSet;
 
 /** Hands on what an indicator credits, item by item. Used by one thread. */
 final class EvidenceCredits implements Credits {
-    /** Stands for every partner. */
-    static final int ANY_PARTNER = -1;
-
     private final SliceView slice;
     private final int slots;
-    private final int partner;
+    private final PartnerSet partners;
     private final boolean leftOut;
     private final EvidenceOutput output;
     private final CreditedView creditedView;
@@ -24,19 +21,19 @@ final class EvidenceCredits implements Credits {
     /**
      * Creates a sink.
      *
-     * @param partner the partner whose items are handed on, or {@link #ANY_PARTNER}
+     * @param partners the partners whose items are handed on
      * @param leftOut whether what is left out is handed on, too
      */
     EvidenceCredits(
             FactValues facts,
             BoundIndicator indicator,
             SliceView slice,
-            int partner,
+            PartnerSet partners,
             boolean leftOut,
             EvidenceOutput output) {
         this.slice = slice;
         this.slots = indicator.slots();
-        this.partner = partner;
+        this.partners = partners;
         this.leftOut = leftOut;
         this.output = output;
         this.creditedView = new CreditedView(facts, indicator, slice.inputs(), slice.asOfMonth());
@@ -138,6 +135,6 @@ final class EvidenceCredits implements Credits {
     }
 
     private boolean isWanted(CreditInput input, int link) {
-        return partner == ANY_PARTNER || slice.inputs().credits(input).partner(link) == partner;
+        return partners.has(slice.inputs().credits(input).partner(link));
     }
 }

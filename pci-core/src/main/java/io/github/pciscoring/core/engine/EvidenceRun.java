@@ -24,15 +24,20 @@ final class EvidenceRun {
     /**
      * Prepares a run.
      *
-     * @param partner the number of the partner asked for, or {@link EvidenceCredits#ANY_PARTNER}
+     * @param partners by what is evaluated, the partners whose items are asked for
      */
     EvidenceRun(
-            BoundPortfolio bound, int asOf, EvidenceQuery query, int partner, AccountRanges ranges, EvidenceSink sink) {
+            BoundPortfolio bound,
+            int asOf,
+            EvidenceQuery query,
+            List<PartnerSet> partners,
+            AccountRanges ranges,
+            EvidenceSink sink) {
         List<BoundIndicator> all = bound.boundRules().indicators();
         this.output = new EvidenceOutput(sink);
         this.ranges = ranges;
         this.indicators = IntStream.range(0, all.size())
-                .filter(i -> query.indicatorId().map(all.get(i).id()::equals).orElse(true))
+                .filter(i -> !partners.get(i).isEmpty())
                 .toArray();
         for (int part = 0; part < bound.parts(); part++) {
             BoundPart ofPart = bound.part(part);
@@ -41,10 +46,11 @@ final class EvidenceRun {
                     bound,
                     part,
                     asOf,
-                    (i, slice) -> new EvidenceCredits(facts, all.get(i), slice, partner, query.leftOut(), output)));
+                    (i, slice) ->
+                            new EvidenceCredits(facts, all.get(i), slice, partners.get(i), query.leftOut(), output)));
             leftOuts.add(IntStream.of(query.leftOut() ? indicators : new int[0])
                     .mapToObj(i ->
-                            new InputLeftOuts(facts, all.get(i), ofPart.inputs().get(i), asOf, partner, output))
+                            new InputLeftOuts(facts, all.get(i), ofPart.inputs().get(i), asOf, partners.get(i), output))
                     .toList());
         }
     }
@@ -53,7 +59,7 @@ final class EvidenceRun {
         try {
             for (int at = 0; at < indicators.length; at++) {
                 for (Range range : ranges.list()) {
-                    workers.get(range.part()).run(indicators[at], range);
+                    workers.get(range.part()).runOnly(indicators[at], range);
                     output.check();
                     if (!leftOuts.get(range.part()).isEmpty()) {
                         leftOuts.get(range.part()).get(at).explain(range);

@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * shared with the bound portfolio, not copied. A value, thread-safe.
  */
 final class FindingSums {
+    /** Nothing, of no partner. */
+    static final FindingSums NONE =
+            new FindingSums(CoverageSums.NONE, new FindingCounts(ImmutableList.of()), new long[0]);
+
     private final CoverageSums coverage;
     private final FindingCounts counts;
     /** By partner, the people affiliated in the as-of month who have passed no exam. */

@@ -150,6 +150,10 @@ final class Findings {
     }
 
     private List<String> ids(Predicate<BoundIndicator> concerned) {
-        return indicators.stream().filter(concerned).map(BoundIndicator::id).toList();
+        return indicators.stream()
+                .filter(concerned)
+                .map(BoundIndicator::id)
+                .distinct()
+                .toList();
     }
 }

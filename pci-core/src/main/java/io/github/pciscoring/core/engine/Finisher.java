@@ -3,33 +3,31 @@ package io.github.pciscoring.core.engine;
 import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Measurement;
-import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
-import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.EarnedPoints;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 /** Turns sums into measures, points and a tier (SPEC, Score). Thread-safe. */
 final class Finisher {
     /** How many partners a thread scores at a time. */
     private static final int BLOCK = 64;
 
-    private final CompetencyRuleSet rules;
-    private final List<BoundIndicator> indicators;
+    private final BoundRules rules;
+    private final PartnerClasses classes;
     private final Findings findings;
 
     Finisher(BoundRules rules, FindingCounts counts) {
-        this.rules = rules.rules();
-        this.indicators = rules.indicators();
-        this.findings = new Findings(indicators, counts);
+        this.rules = rules;
+        this.classes = new PartnerClasses(rules);
+        this.findings = new Findings(rules.indicators(), counts);
     }
 
     /** Starts on some sums: what was found of the facts is the same for all their partners. */
@@ -66,57 +64,40 @@ final class Finisher {
         }
     }
 
+    /** Returns by classification the class of the partner whose sums stand at a place of the tallies. */
+    Map<String, String> classes(PartnerTallies tallies, int place, PartnerRecord partner) {
+        return classes.of(tallies, place, partner);
+    }
+
     private PciScore score(PartnerTallies tallies, int place, PartnerRecord partner, List<Finding> ofFacts) {
-        List<Measurement> measurements = new ArrayList<>(indicators.size());
-        List<Ratio> shares = new ArrayList<>(indicators.size());
-        for (int i = 0; i < indicators.size(); i++) {
-            Measurement measurement = measure(tallies, i, place, partner);
+        Map<String, String> inClasses = classes.of(tallies, place, partner);
+        int count = rules.scored().size();
+        List<IndicatorRule> effective = new ArrayList<>(count);
+        List<Measurement> measurements = new ArrayList<>(count);
+        List<Ratio> shares = new ArrayList<>(count);
+        for (ScoredRule scored : rules.scored()) {
+            ScoredRule.Way way = scored.of(inClasses);
+            Measurement measurement = Measures.of(rules.indicators(), way.indicator(), tallies, place, partner);
+            effective.add(way.rule());
             measurements.add(measurement);
-            shares.add(measurement.share(indicators.get(i).rule().curve()));
+            shares.add(measurement.share(way.rule().curve()));
         }
-        EarnedPoints earned = EarnedPoints.of(rules.indicators(), shares, rules.rounding());
-        List<IndicatorScore> scores = new ArrayList<>(indicators.size());
-        for (int i = 0; i < indicators.size(); i++) {
-            scores.add(new IndicatorScore(indicators.get(i).rule(), measurements.get(i), earned.ofIndicator(i)));
+        EarnedPoints earned = EarnedPoints.of(effective, shares, rules.rules().rounding());
+        List<IndicatorScore> scores = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            scores.add(new IndicatorScore(effective.get(i), measurements.get(i), earned.ofIndicator(i)));
         }
         return PciScore.builder()
                 .partnerId(partner.id())
                 .asOf(tallies.asOf())
-                .ruleSetId(rules.id())
-                .ruleSetVersion(rules.version())
+                .ruleSetId(rules.rules().id())
+                .ruleSetVersion(rules.rules().version())
                 .total(earned.total())
-                .tier(rules.tiers().reachedBy(earned).map(TierLadder.Tier::name))
+                .tier(rules.rules().tiers().reachedBy(earned).map(TierLadder.Tier::name))
+                .classes(inClasses)
                 .indicators(scores)
                 .findings(ofFacts)
                 .addAllFindings(findings.ofPartner(tallies.findings(), place))
                 .build();
-    }
-
-    private Measurement measure(PartnerTallies tallies, int i, int place, PartnerRecord partner) {
-        BoundIndicator indicator = indicators.get(i);
-        try {
-            return Objects.requireNonNull(
-                    indicator.indicator().measure(new TallyView(tallies, i, place), partner), "measurement");
-        } catch (RuntimeException e) {
-            throw new IndicatorException(indicator.id(), "partner " + partner.id(), tallies.asOf(), e);
-        }
-    }
-
-    /** One partner's sums of one indicator. */
-    private record TallyView(PartnerTallies tallies, int indicator, int place) implements Tally {
-        @Override
-        public long sum(int slot) {
-            return tallies.sum(indicator, place, slot);
-        }
-
-        @Override
-        public YearMonth asOf() {
-            return tallies.asOf();
-        }
-
-        @Override
-        public int monthsBack(YearMonth month) {
-            return MonthRange.month(tallies.asOf()) - MonthRange.month(month);
-        }
     }
 }

@@ -7,19 +7,21 @@ import io.github.pciscoring.core.ruleset.CreditRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What rules leave out whatever the month, by product, channel and association type, in a portfolio's code numbers. What is
- * counted has a number, too. Thread-safe.
+ * counted has a number, too. What only classifications read counts as left out, since they earn nothing. Thread-safe.
  */
 final class IgnoredCodes {
     private final Dictionary codes;
     private final int size;
     private final List<String> indicatorIds = new ArrayList<>();
-    /** By indicator that credits through associations, what its inputs cover. */
+    /** By indicator that credits through associations, what its inputs cover, whatever the class of a partner. */
     private final List<List<ScopeCodes>> scopes = new ArrayList<>();
     /** By code number, whether some indicator covers the product. */
     private final boolean[] covered;
@@ -31,8 +33,10 @@ final class IgnoredCodes {
         this.size = codes.size();
         this.covered = new boolean[size];
         this.crediting = new boolean[size];
-        for (int i = 0; i < rules.indicators().size(); i++) {
-            List<ScopeCodes> ofIndicator = new ArrayList<>();
+        Map<String, List<ScopeCodes>> byId = new LinkedHashMap<>();
+        for (int i = 0; i < rules.firstClassification(); i++) {
+            List<ScopeCodes> ofIndicator =
+                    byId.computeIfAbsent(rules.indicators().get(i).id(), id -> new ArrayList<>());
             for (int credits : rules.plan().of(i).credits()) {
                 int finest = rules.plan().credits().get(credits).onSubscriptions();
                 if (finest != InputPlan.NONE) {
@@ -40,13 +44,15 @@ final class IgnoredCodes {
                             rules.plan().onSubscriptions().get(finest).scope()));
                 }
             }
+        }
+        byId.forEach((id, ofIndicator) -> {
             if (!ofIndicator.isEmpty()) {
-                indicatorIds.add(rules.indicators().get(i).id());
+                indicatorIds.add(id);
                 scopes.add(ofIndicator);
             }
-        }
-        Set<String> types = rules.rules().attribution().rows().values().stream()
-                .flatMap(Collection::stream)
+        });
+        Set<String> types = byId.keySet().stream()
+                .flatMap(id -> rules.rules().attribution().rowsOf(id).stream())
                 .map(CreditRule::type)
                 .collect(Collectors.toSet());
         for (int code = 0; code < size; code++) {

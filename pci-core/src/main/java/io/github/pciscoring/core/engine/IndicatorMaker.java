@@ -1,17 +1,17 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.collect.ImmutableList;
-import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.Indicator;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
-import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
-import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.core.ruleset.Parameter;
+import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.RuleFault;
+import io.github.pciscoring.core.ruleset.Variants;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the indicators of rule sets, and finds what is wrong with the rules that ask for them. Thread-safe. */
+/** Makes indicators, and finds what is wrong with what asks for them. Thread-safe. */
 final class IndicatorMaker {
+    /** What asks for an indicator: a rule, a rule as it is for a class, or a classification. */
+    record Asked(String id, String type, Parameters parameters, Optional<String> unit) {
+        static Asked by(IndicatorRule rule) {
+            return new Asked(rule.id(), rule.type(), rule.parameters(), Optional.of(rule.unit()));
+        }
+
+        static Asked by(Classification classification) {
+            return new Asked(
+                    classification.id(), classification.type(), classification.parameters(), classification.unit());
+        }
+    }
+
     private final Map<String, IndicatorFactory> byType;
 
     private IndicatorMaker(Map<String, IndicatorFactory> byType) {
@@ -46,61 +58,61 @@ final class IndicatorMaker {
         return new IndicatorMaker(byType);
     }
 
-    /** Returns the indicators of a rule set, in its order; throws with everything that is wrong. */
-    ImmutableList<BoundIndicator> make(CompetencyRuleSet rules) {
-        List<RuleFault> faults = new ArrayList<>();
-        ImmutableList.Builder<BoundIndicator> indicators = ImmutableList.builder();
-        for (int i = 0; i < rules.indicators().size(); i++) {
-            IndicatorRule rule = rules.indicators().get(i);
-            String path = "indicators[" + i + "].";
-            List<RuleFault> ofRule = new ArrayList<>();
-            make(rule, ofRule).ifPresent(indicator -> {
-                if (rules.attribution().rowsOf(rule.id()).isEmpty() && isAttributed(indicator.shape())) {
-                    ofRule.add(RuleFault.at(
-                            "id", rule.id() + " credits through associations, but no row of the attribution names it"));
-                }
-                indicators.add(indicator);
-            });
-            ofRule.forEach(fault -> faults.add(RuleFault.at(path + fault.path(), fault.text())));
+    /**
+     * Returns the indicators of a rule by their parameters: with the rule's own, and with those of each variant. Notes what is
+     * wrong, by paths within the rule; of what is wrong with variants only what is not wrong with the rule itself.
+     */
+    Map<Parameters, BoundIndicator> make(IndicatorRule rule, List<RuleFault> faults) {
+        Map<Parameters, BoundIndicator> made = new HashMap<>();
+        make(Asked.by(rule), faults).ifPresent(own -> made.put(own.parameters(), own));
+        List<RuleFault> ofItself = List.copyOf(faults);
+        for (String name :
+                rule.variants().map(Variants::byClass).orElse(Map.of()).keySet()) {
+            IndicatorRule ofClass = rule.forClass(name);
+            if (ofClass.parameters().equals(rule.parameters()) || made.containsKey(ofClass.parameters())) {
+                continue;
+            }
+            List<RuleFault> ofVariant = new ArrayList<>();
+            make(Asked.by(ofClass), ofVariant).ifPresent(one -> made.put(one.parameters(), one));
+            ofVariant.stream()
+                    .filter(fault -> !ofItself.contains(fault))
+                    .forEach(fault -> faults.add(RuleFault.at("variants." + name + "." + fault.path(), fault.text())));
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidRuleSetException(rules.id(), faults);
-        }
-        return indicators.build();
+        return made;
     }
 
-    /** Returns the indicator of a rule; notes what is wrong, by paths within the rule, and returns none if it cannot be made. */
-    Optional<BoundIndicator> make(IndicatorRule rule, List<RuleFault> faults) {
-        IndicatorFactory factory = byType.get(rule.type());
+    /** Returns an indicator; notes what is wrong, by paths within what asks for it, and returns none if it cannot be made. */
+    Optional<BoundIndicator> make(Asked asked, List<RuleFault> faults) {
+        IndicatorFactory factory = byType.get(asked.type());
         if (factory == null) {
             faults.add(RuleFault.at(
                     "type",
-                    "unknown indicator type " + rule.type() + "; known: " + String.join(", ", byType.keySet())));
+                    "unknown indicator type " + asked.type() + "; known: " + String.join(", ", byType.keySet())));
             return Optional.empty();
         }
-        List<String> ofParameters = rule.parameters().faults(factory.parameters());
-        ofParameters.forEach(fault -> faults.add(ofParameters(rule, fault)));
+        List<String> ofParameters = asked.parameters().faults(factory.parameters());
+        ofParameters.forEach(fault -> faults.add(ofParameters(asked, fault)));
         if (!ofParameters.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Indicator indicator = made(factory.create(rule.parameters()), "indicator");
+            Indicator indicator = made(factory.create(asked.parameters()), "indicator");
             IndicatorShape shape = made(indicator.shape(), "shape");
-            if (!shape.unit().equals(rule.unit())) {
-                faults.add(RuleFault.at(
-                        "unit",
-                        "expected " + shape.unit() + ", in which the type " + rule.type() + " measures: "
-                                + rule.unit()));
-            }
-            return Optional.of(new BoundIndicator(rule, indicator, shape));
+            asked.unit()
+                    .filter(unit -> !unit.equals(shape.unit()))
+                    .ifPresent(unit -> faults.add(RuleFault.at(
+                            "unit",
+                            "expected " + shape.unit() + ", in which the type " + asked.type() + " measures: "
+                                    + unit)));
+            return Optional.of(new BoundIndicator(asked.id(), asked.parameters(), indicator, shape));
         } catch (IllegalArgumentException e) {
-            faults.add(ofParameters(rule, String.valueOf(e.getMessage())));
+            faults.add(ofParameters(asked, String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
 
-    private static RuleFault ofParameters(IndicatorRule rule, String fault) {
-        return RuleFault.at("parameters", "type " + rule.type() + ": " + fault);
+    private static RuleFault ofParameters(Asked asked, String fault) {
+        return RuleFault.at("parameters", "type " + asked.type() + ": " + fault);
     }
 
     private static <T> T made(@Nullable T thing, String what) {
@@ -108,9 +120,5 @@ final class IndicatorMaker {
             throw new IllegalArgumentException("it made no " + what);
         }
         return thing;
-    }
-
-    private static boolean isAttributed(IndicatorShape shape) {
-        return shape.inputs().credits().stream().anyMatch(input -> input.source() instanceof CreditInput.Attributed);
     }
 }

@@ -57,6 +57,11 @@ final class InputBinder {
         return scopes.get(number).get(() -> new ScopeBinder(columns, tables.scope(number)));
     }
 
+    /** Returns until which days exams can be passed and count. */
+    ExamLimits examLimits() {
+        return tables.examLimits();
+    }
+
     MonthIntervals months(int number) {
         return months.get(number).get(() -> {
             if (plan.months().get(number) instanceof MonthsInput.Paid ofAccounts) {
@@ -65,7 +70,10 @@ final class InputBinder {
             if (plan.months().get(number) instanceof MonthsInput.Above above) {
                 return AboveBinder.bySubject(series(plan.seriesOfMonths(number)), above.limit());
             }
-            return new QualificationBinder(columns, tables.exams(number)).byPerson();
+            if (plan.months().get(number) instanceof MonthsInput.Coded coded) {
+                return CodeBinder.byAccount(columns, coded.codes(), coded.level());
+            }
+            return new QualificationBinder(columns, tables.exams(number), tables.examLimits()).byPerson();
         });
     }
 

@@ -16,25 +16,25 @@ final class InputLeftOuts {
     private record Explained(CreditInput.Source finest, long months) {}
 
     private final AccountTree tree;
-    private final int partner;
+    private final PartnerSet partners;
     private final List<SubscriptionLeftOuts> ofSubscriptions = new ArrayList<>();
     private final List<PersonLeftOuts> ofPeople = new ArrayList<>();
 
     /**
      * Prepares the explanations.
      *
-     * @param partner the partner to whom is explained, or {@link EvidenceCredits#ANY_PARTNER}
+     * @param partners the partners to whom is explained
      */
     InputLeftOuts(
             FactValues facts,
             BoundIndicator indicator,
             BoundInputs inputs,
             int asOf,
-            int partner,
+            PartnerSet partners,
             EvidenceOutput output) {
         PortfolioColumns columns = facts.columns();
         this.tree = columns.tree();
-        this.partner = partner;
+        this.partners = partners;
         LeftOutView view = new LeftOutView(facts, indicator.id(), asOf);
         Set<Explained> explained = new LinkedHashSet<>();
         for (CreditInput input : indicator.shape().inputs().credits()) {
@@ -62,18 +62,18 @@ final class InputLeftOuts {
 
     private static List<PersonLeftOuts.Qualification> qualifications(
             PortfolioColumns columns, BoundIndicator indicator, BoundInputs inputs) {
-        return AskedExams.of(columns, indicator).stream()
+        return AskedExams.of(columns, indicator, inputs.examLimits()).stream()
                 .map(asked -> new PersonLeftOuts.Qualification(asked, inputs.months(asked.input())))
                 .toList();
     }
 
     void explain(Range range) {
         if (range.kind() == AccountLevel.PERSON) {
-            ofPeople.forEach(leftOuts -> leftOuts.explain(range.first(), range.beyond(), partner));
+            ofPeople.forEach(leftOuts -> leftOuts.explain(range.first(), range.beyond(), partners));
         } else {
             int begin = tree.begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, range.first());
             int end = tree.begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, range.beyond());
-            ofSubscriptions.forEach(leftOuts -> leftOuts.explain(begin, end, partner));
+            ofSubscriptions.forEach(leftOuts -> leftOuts.explain(begin, end, partners));
         }
     }
 }

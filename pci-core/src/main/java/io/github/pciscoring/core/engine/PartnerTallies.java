@@ -50,7 +50,7 @@ public final class PartnerTallies {
     /**
      * Returns a sum.
      *
-     * @param indicator the indicator's place in the rule set
+     * @param indicator the place in {@link PciScorer#evaluations()}, which is the indicator's in the rule set where none varies
      * @param partner the partner's place in {@link #partnerIds()}
      * @param slot the slot's place in the indicator's shape
      */

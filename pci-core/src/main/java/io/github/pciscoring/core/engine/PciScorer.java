@@ -1,11 +1,10 @@
 package io.github.pciscoring.core.engine;
 
-import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
-import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
@@ -22,8 +21,8 @@ public final class PciScorer {
 
     private final BoundRules rules;
 
-    private PciScorer(CompetencyRuleSet rules, ImmutableList<BoundIndicator> indicators) {
-        this.rules = BoundRules.of(rules, indicators);
+    private PciScorer(BoundRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -36,12 +35,12 @@ public final class PciScorer {
      * @throws IllegalArgumentException if two factories make one type
      */
     public static PciScorer of(CompetencyRuleSet rules, Collection<? extends IndicatorFactory> factories) {
-        return new PciScorer(rules, IndicatorMaker.of(factories).make(rules));
+        return new PciScorer(new RuleBinder(rules, IndicatorMaker.of(factories)).bind());
     }
 
     /**
-     * Returns what is wrong with one rule of a rule set, by paths within it, as {@link #of} would refuse it; empty if nothing
-     * is.
+     * Returns what is wrong with one rule of a rule set and with its variants, by paths within it, as {@link #of} would refuse
+     * it; empty if nothing is.
      *
      * @throws IllegalArgumentException if two factories make one type
      */
@@ -51,14 +50,31 @@ public final class PciScorer {
         return List.copyOf(faults);
     }
 
+    /** Returns what is wrong with one classification of a rule set, likewise. */
+    public static List<RuleFault> faults(
+            Classification classification, Collection<? extends IndicatorFactory> factories) {
+        List<RuleFault> faults = new ArrayList<>();
+        IndicatorMaker.of(factories).make(IndicatorMaker.Asked.by(classification), faults);
+        return List.copyOf(faults);
+    }
+
     /** Returns the rule set. */
     public CompetencyRuleSet rules() {
         return rules.rules();
     }
 
-    /** Returns the slots of an indicator, by its place in the rule set. */
-    public List<Slot> slots(int indicator) {
-        return rules.indicators().get(indicator).shape().slots();
+    /**
+     * Returns what is summed up for partners, by its place in their tallies: the indicators in the rule set's order, of one
+     * that varies by class what is evaluated for each of them, in the order of the classes, then the classifications. Where no
+     * indicator varies, so that each is evaluated once, its place is that in the rule set.
+     */
+    public List<Evaluation> evaluations() {
+        return rules.indicators().stream()
+                .map(evaluated -> new Evaluation(
+                        evaluated.id(),
+                        evaluated.parameters(),
+                        evaluated.shape().slots()))
+                .toList();
     }
 
     /** Returns how many months before the as-of month any of the indicators reads. */

@@ -13,8 +13,10 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.portfolio.MonthSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says why people do not count for partners, for one input of affiliations: because of the affiliation, or because of each
@@ -68,13 +70,12 @@ final class PersonLeftOuts {
         this.output = output;
     }
 
-    /** Explains the people from one number to another, exclusive, to one partner or to all that they are linked to. */
-    void explain(int begin, int end, int toPartner) {
+    /** Explains the people from one number to another, exclusive, to some of the partners that they are linked to. */
+    void explain(int begin, int end, PartnerSet toPartners) {
         for (person = begin; person < end; person++) {
             for (int row = affiliations.begin(person); row < affiliations.end(person); row++) {
                 partner = affiliations.get(PARTNER, row);
-                if ((toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner)
-                        && affiliations.isFirst(PARTNER, person, row)) {
+                if (toPartners.has(partner) && affiliations.isFirst(PARTNER, person, row)) {
                     explain();
                 }
             }
@@ -111,24 +112,35 @@ final class PersonLeftOuts {
     }
 
     private void explain(int exam, Qualification qualification, long affiliated) {
-        if (!qualification.asked().names(columns.exams().get(EXAM, exam))) {
+        int code = columns.exams().get(EXAM, exam);
+        if (!qualification.asked().names(code)) {
             leaveOut(exam, affiliated, LeftOutReasons.EXAM_NOT_ASKED_FOR);
             return;
         }
         int passedOn = columns.exams().get(PASSED_ON, exam);
+        int lastPass = qualification.asked().limits().lastPass(code);
+        if (passedOn > lastPass) {
+            leaveOut(exam, affiliated, LeftOutReasons.PASSED_AFTER_RETIREMENT, "retired on ", lastPass);
+            return;
+        }
         int expiresOn = columns.exams().get(EXPIRES_ON, exam);
+        int lastHonoured = qualification.asked().limits().lastHonoured(code);
         // By days, since reckoning the months of each exam would cost more than all else here.
         long sincePassed = 0;
+        long unexpired = 0;
         long held = 0;
         for (long rest = affiliated; rest != 0; rest = MonthSet.withoutNewest(rest)) {
             int lastDay = lastDays[MonthSet.newest(rest)];
             if (passedOn <= lastDay) {
-                sincePassed |= MonthSet.at(MonthSet.newest(rest));
-                held |= expiresOn >= lastDay ? MonthSet.at(MonthSet.newest(rest)) : 0;
+                long month = MonthSet.at(MonthSet.newest(rest));
+                sincePassed |= month;
+                unexpired |= expiresOn >= lastDay ? month : 0;
+                held |= Math.min(expiresOn, lastHonoured) >= lastDay ? month : 0;
             }
         }
         leaveOut(exam, affiliated & ~sincePassed, LeftOutReasons.NOT_YET_PASSED);
-        leaveOut(exam, affiliated & sincePassed & ~held, LeftOutReasons.EXPIRED);
+        leaveOut(exam, affiliated & sincePassed & ~unexpired, LeftOutReasons.EXPIRED);
+        leaveOut(exam, unexpired & ~held, LeftOutReasons.NO_LONGER_HONOURED, "honoured until ", lastHonoured);
         long incomplete = affiliated & held & ~qualification.months().window(person, asOf);
         if (incomplete != 0) {
             int month = asOf - MonthSet.newest(incomplete);
@@ -142,6 +154,14 @@ final class PersonLeftOuts {
     private void leaveOut(int exam, long months, Reason reason) {
         if (months != 0) {
             output.leftOut(view(months, reason).withExam(exam));
+        }
+    }
+
+    private void leaveOut(int exam, long months, Reason reason, String limit, int day) {
+        if (months != 0) {
+            output.leftOut(view(months, reason)
+                    .withExam(exam)
+                    .withDetail(() -> Optional.of(limit + LocalDate.ofEpochDay(day))));
         }
     }
 

@@ -14,15 +14,17 @@ final class QualificationBinder {
     private final LinkTable exams;
     private final int people;
     private final ExamCodes formula;
+    private final ExamLimits limits;
     private final IntervalSet qualified = new IntervalSet();
     private final IntervalSet held = new IntervalSet();
     private IntervalSet soFar = new IntervalSet();
     private IntervalSet next = new IntervalSet();
 
-    QualificationBinder(PortfolioColumns columns, ExamCodes formula) {
+    QualificationBinder(PortfolioColumns columns, ExamCodes formula, ExamLimits limits) {
         this.exams = columns.exams();
         this.people = columns.people().size();
         this.formula = formula;
+        this.limits = limits;
     }
 
     MonthIntervals byPerson() {
@@ -65,33 +67,39 @@ final class QualificationBinder {
         qualified.addAll(soFar);
     }
 
-    /** Finds the months at whose end the person holds one of the exams: passed by then, not expired before it. */
+    /** Finds the months at whose end the person holds one of the exams: passed by then, and still counting. */
     private void findHeld(int person, int alternative, int requirement) {
         held.clear();
         for (int row = exams.begin(person); row < exams.end(person); row++) {
             if (formula.meets(alternative, requirement, exams.get(PortfolioColumns.EXAM, row))) {
-                MonthRange months = heldMonths(
-                        exams.get(PortfolioColumns.PASSED_ON, row), exams.get(PortfolioColumns.EXPIRES_ON, row));
+                MonthRange months = heldMonths(exams, row, limits);
                 held.add(months.first(), months.last());
             }
         }
     }
 
-    /** Returns the months at whose end an exam is held; none if it expires before the first of them. */
-    private static MonthRange heldMonths(int passedOn, int expiresOn) {
-        int first = MonthRange.month(YearMonth.from(LocalDate.ofEpochDay(passedOn)));
+    /**
+     * Returns the months at whose end an exam is held; none if it was retired when it was passed, or if it expires or is no
+     * longer honoured before the first of them.
+     */
+    private static MonthRange heldMonths(LinkTable exams, int row, ExamLimits limits) {
+        int exam = exams.get(PortfolioColumns.EXAM, row);
+        int passedOn = exams.get(PortfolioColumns.PASSED_ON, row);
+        if (passedOn > limits.lastPass(exam)) {
+            return MonthRange.NEVER;
+        }
+        int lastDay = Math.min(exams.get(PortfolioColumns.EXPIRES_ON, row), limits.lastHonoured(exam));
         return new MonthRange(
-                first,
-                expiresOn == Integer.MAX_VALUE
+                MonthRange.month(YearMonth.from(LocalDate.ofEpochDay(passedOn))),
+                lastDay == ExamLimits.NEVER
                         ? MonthRange.OPEN_LAST
-                        : MonthRange.lastMonthEndedBy(LocalDate.ofEpochDay(expiresOn)));
+                        : MonthRange.lastMonthEndedBy(LocalDate.ofEpochDay(lastDay)));
     }
 
     /** Returns the rows of the exams that a person holds at the end of a month. */
-    static IntStream held(LinkTable exams, int person, int month) {
+    static IntStream held(LinkTable exams, ExamLimits limits, int person, int month) {
         return IntStream.range(exams.begin(person), exams.end(person)).filter(row -> {
-            MonthRange months =
-                    heldMonths(exams.get(PortfolioColumns.PASSED_ON, row), exams.get(PortfolioColumns.EXPIRES_ON, row));
+            MonthRange months = heldMonths(exams, row, limits);
             return months.first() <= month && month <= months.last();
         });
     }

@@ -55,15 +55,14 @@ final class SubscriptionLeftOuts {
         this.displaced = new long[credits.rows().size()];
     }
 
-    /** Explains the subscriptions from one number to another, exclusive, to one partner or to all associated ones. */
-    void explain(int begin, int end, int toPartner) {
+    /** Explains the subscriptions from one number to another, exclusive, to some of the partners associated. */
+    void explain(int begin, int end, PartnerSet toPartners) {
         for (subscription = begin; subscription < end; subscription++) {
             beginRows = associations.begin(subscription);
             endRows = associations.end(subscription);
             for (int row = beginRows; row < endRows; row++) {
                 partner = associations.get(PARTNER, row);
-                if ((toPartner == EvidenceCredits.ANY_PARTNER || partner == toPartner)
-                        && associations.isFirst(PARTNER, subscription, row)) {
+                if (toPartners.has(partner) && associations.isFirst(PARTNER, subscription, row)) {
                     explain();
                 }
             }

@@ -14,16 +14,29 @@ final class TallyRun {
     private final int asOf;
     private final Places places;
     private final AccountRanges ranges;
+    private final int firstIndicator;
     private final ScoringOptions options;
 
     private final Pieces pieces;
     private final AtomicLong accountsDone = new AtomicLong();
 
-    TallyRun(BoundPortfolio bound, int asOf, Places places, AccountRanges ranges, ScoringOptions options) {
+    /**
+     * Prepares a tallying.
+     *
+     * @param firstIndicator the place of the first of what is evaluated; what stands before it gets no sums
+     */
+    TallyRun(
+            BoundPortfolio bound,
+            int asOf,
+            Places places,
+            AccountRanges ranges,
+            int firstIndicator,
+            ScoringOptions options) {
         this.bound = bound;
         this.asOf = asOf;
         this.places = places;
         this.ranges = ranges;
+        this.firstIndicator = firstIndicator;
         this.options = options;
         this.pieces = new Pieces(ranges.list().size());
     }
@@ -39,8 +52,8 @@ final class TallyRun {
         List<BoundIndicator> indicators = bound.boundRules().indicators();
         long[][] sums = new long[indicators.size()][];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] =
-                    new long[Math.multiplyExact(places.size(), indicators.get(i).slots())];
+            int slots = i < firstIndicator ? 0 : indicators.get(i).slots();
+            sums[i] = new long[Math.multiplyExact(places.size(), slots)];
         }
         TallyWorker[] workers = new TallyWorker[bound.parts()];
         pieces.forEach(range -> {
@@ -51,7 +64,7 @@ final class TallyRun {
             if (workers[next.part()] == null) {
                 workers[next.part()] = TallyWorker.summing(bound, next.part(), asOf, sums, places);
             }
-            workers[next.part()].run(next);
+            workers[next.part()].run(firstIndicator, next);
             options.monitor().progress(accountsDone.addAndGet(next.beyond() - next.first()), ranges.accounts());
         });
         return sums;

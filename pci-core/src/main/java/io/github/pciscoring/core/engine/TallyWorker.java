@@ -58,15 +58,15 @@ final class TallyWorker {
                         slice, sums[i], bound.boundRules().indicators().get(i).slots(), places));
     }
 
-    /** Runs all indicators, one after the other. */
-    void run(Range range) {
-        for (int i = 0; i < slices.length; i++) {
-            run(i, range);
+    /** Runs the indicators from one place on, one after the other. */
+    void run(int first, Range range) {
+        for (int i = first; i < slices.length; i++) {
+            runOnly(i, range);
         }
     }
 
     /** Runs one indicator. */
-    void run(int i, Range range) {
+    void runOnly(int i, Range range) {
         try {
             evaluate(i, credits[i], range.kind(), range.first(), range.beyond());
         } catch (SinkException e) {

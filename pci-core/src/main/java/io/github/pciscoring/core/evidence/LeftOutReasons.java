@@ -54,12 +54,20 @@ public final class LeftOutReasons {
     public static final Reason EXAM_NOT_ASKED_FOR =
             new Reason("exam-not-asked-for", "the exam is not among those that count for this indicator");
 
+    /** The exam was passed after the day on which it was retired. */
+    public static final Reason PASSED_AFTER_RETIREMENT =
+            new Reason("passed-after-retirement", "the exam was passed after its retirement");
+
     /** The exam was passed after the month's last day. */
     public static final Reason NOT_YET_PASSED =
             new Reason("not-yet-passed", "the exam was passed after the end of these months");
 
     /** The exam expired before the month's last day. */
     public static final Reason EXPIRED = new Reason("expired", "the exam expired before the end of these months");
+
+    /** The exam was passed before its retirement, but was honoured only until a day before the month's last. */
+    public static final Reason NO_LONGER_HONOURED =
+            new Reason("no-longer-honoured", "the exam is no longer honoured at the end of these months");
 
     /** The exam is held at the month's end, but with the others held it does not meet the formula. */
     public static final Reason FORMULA_INCOMPLETE = new Reason("formula-incomplete", "not enough by itself");

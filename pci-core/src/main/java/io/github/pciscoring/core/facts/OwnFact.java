@@ -40,6 +40,34 @@ public non-sealed interface OwnFact extends Fact {
         }
     }
 
+    /**
+     * Returns the undated fact that a subject has a code in a column, like a tenant the code of a country.
+     *
+     * @throws IllegalArgumentException as {@link #codeName} does, or if the subject's id is empty
+     */
+    static OwnFact code(SubjectType subjectType, String subjectId, String column, String code) {
+        return builder()
+                .subjectType(subjectType)
+                .subjectId(subjectId)
+                .name(codeName(column, code))
+                .value(Amount.of(1))
+                .build();
+    }
+
+    /**
+     * Returns the name of the fact that a subject has a code in a column: {@code column=code}.
+     *
+     * @throws IllegalArgumentException if either is empty, or the column has a {@code =}, so that it could not be told apart
+     */
+    static String codeName(String column, String code) {
+        Checks.nonEmpty(column, "column");
+        Checks.nonEmpty(code, "code");
+        if (column.indexOf('=') >= 0) {
+            throw new IllegalArgumentException("a column with =: " + column);
+        }
+        return column + '=' + code;
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

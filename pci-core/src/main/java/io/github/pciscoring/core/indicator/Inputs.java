@@ -6,8 +6,10 @@ import com.google.common.collect.Sets;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.FactTable;
+import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -91,6 +93,26 @@ public final class Inputs {
         /** Declares the months at whose end a person holds the exams that a formula asks for. */
         public MonthsInput qualified(ExamFormula formula) {
             return months(new MonthsInput.Qualified(formula));
+        }
+
+        /**
+         * Declares for accounts in which a subject has one of some codes all months, and for others none.
+         *
+         * @param codes the codes; what has them is no partner, whose own facts its record has
+         * @param level the level of the subjects or, of customers, one that they lie in
+         */
+        public MonthsInput coded(FactCodes codes, AccountLevel level) {
+            boolean isInside = codes.of() != SubjectType.PARTNER
+                    && isWithin(AccountLevel.valueOf(codes.of().name()), level);
+            if (!isInside) {
+                throw new IllegalArgumentException("no " + codes.of() + " lies in a " + level);
+            }
+            return months(new MonthsInput.Coded(codes, level));
+        }
+
+        private static boolean isWithin(AccountLevel inner, AccountLevel outer) {
+            return inner == outer
+                    || (inner != AccountLevel.PERSON && outer != AccountLevel.PERSON && inner.compareTo(outer) > 0);
         }
 
         private MonthsInput months(MonthsInput.Source source) {

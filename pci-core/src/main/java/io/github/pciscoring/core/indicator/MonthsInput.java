@@ -3,6 +3,7 @@ package io.github.pciscoring.core.indicator;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.Set;
 
@@ -51,6 +52,20 @@ public record MonthsInput(int index, Source source) {
         @Override
         public Set<FactTable> tables() {
             return series.tables();
+        }
+    }
+
+    /**
+     * All months for accounts in which a subject has one of some codes, none for others. Codes are undated, so that no month
+     * of a table is read.
+     *
+     * @param codes the codes, and what has them
+     * @param level the level of the accounts
+     */
+    public record Coded(FactCodes codes, AccountLevel level) implements Source {
+        @Override
+        public Set<FactTable> tables() {
+            return Set.of();
         }
     }
 

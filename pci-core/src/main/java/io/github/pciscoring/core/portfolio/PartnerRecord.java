@@ -1,6 +1,5 @@
 package io.github.pciscoring.core.portfolio;
 
-import com.google.common.collect.Sets;
 import io.github.pciscoring.core.columns.MonthSeries;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
@@ -100,19 +99,6 @@ public final class PartnerRecord {
         return series == null || !series.has(number, month)
                 ? Optional.empty()
                 : Optional.of(new Amount(series.at(number, month)));
-    }
-
-    /** Returns whether another record, that of the same partner in a changed portfolio, has the same own facts. */
-    public boolean hasSameFacts(PartnerRecord other) {
-        if (ownFacts == other.ownFacts) {
-            return true;
-        }
-        return Sets.union(ownFacts.keySet(), other.ownFacts.keySet()).stream()
-                .allMatch(name -> series(name).hasSame(number, other.series(name), other.number));
-    }
-
-    private MonthSeries series(String name) {
-        return ownFacts.getOrDefault(name, MonthSeries.empty(number + 1));
     }
 
     @Override

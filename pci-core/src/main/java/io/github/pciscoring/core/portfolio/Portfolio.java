@@ -8,9 +8,12 @@ import io.github.pciscoring.core.columns.Overlay;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.SubjectType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +158,15 @@ public final class Portfolio {
     @Nullable
     MonthSeries partnerFacts(FactKey key) {
         return latest().ownFacts().get(key);
+    }
+
+    /** Returns whether the first so many partners have the same own facts as those of another portfolio; for the engine. */
+    public boolean hasSamePartnerFacts(Portfolio other, int firstPartners) {
+        Set<FactKey> keys = new HashSet<>(latest().ownFacts().keySet());
+        keys.addAll(other.latest().ownFacts().keySet());
+        return keys.stream()
+                .filter(key -> key.subjectType() == SubjectType.PARTNER)
+                .allMatch(key -> MonthSeries.areSame(partnerFacts(key), other.partnerFacts(key), firstPartners));
     }
 
     ImmutableList<PartnerRecord> partnerRecords() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Everything that turns facts into a score, as one value (SPEC). Thread-safe. */
@@ -53,6 +54,12 @@ public interface CompetencyRuleSet {
     /** Returns the indicators, in the order of the results. */
     List<IndicatorRule> indicators();
 
+    /** Returns what puts partners into classes, whose indicators may ask other figures; none in most rule sets. */
+    List<Classification> classifications();
+
+    /** Returns until when passes of some exams count, by exam; those of others count for ever. */
+    Map<String, ExamTerms> examTerms();
+
     /** Returns the total that the indicators' maxima must add up to. */
     Points maximumTotal();
 
@@ -77,19 +84,33 @@ public interface CompetencyRuleSet {
         return exams;
     }
 
-    /** Returns the exam formulas among the parameters, in the order of the indicators and of the parameters' names. */
+    /**
+     * Returns the exam formulas among the parameters, in the order of the indicators, their own before those of their
+     * variants, then of the classifications, and of the parameters' names.
+     */
     default List<ExamFormula> examFormulas() {
         return parameters(ExamFormula.class);
     }
 
-    /** Returns the scopes among the parameters, in the order of the indicators and of the parameters' names. */
+    /** Returns the scopes among the parameters, in the same order. */
     default List<SubscriptionScope> scopes() {
         return parameters(SubscriptionScope.class);
     }
 
+    /** Returns the questions for codes among the parameters, in the same order: the columns of codes that are read. */
+    default List<FactCodes> factCodes() {
+        return parameters(FactCodes.class);
+    }
+
     private <T> List<T> parameters(Class<T> type) {
-        return indicators().stream()
-                .flatMap(rule -> rule.parameters().values().values().stream())
+        Stream<Parameters> ofIndicators = indicators().stream()
+                .flatMap(rule -> Stream.concat(
+                        Stream.of(rule.parameters()),
+                        rule.variants().stream()
+                                .flatMap(variants -> variants.byClass().values().stream())
+                                .map(Variants.Variant::parameters)));
+        return Stream.concat(ofIndicators, classifications().stream().map(Classification::parameters))
+                .flatMap(parameters -> parameters.values().values().stream())
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -98,6 +119,11 @@ public interface CompetencyRuleSet {
     /** Returns the rule of an indicator, if there is one with this id. */
     default Optional<IndicatorRule> indicator(String id) {
         return indicators().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Returns the classification with this id, if there is one. */
+    default Optional<Classification> classification(String id) {
+        return classifications().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Refuses, listing all faults, a rule set that contradicts itself. */
@@ -118,6 +144,17 @@ public interface CompetencyRuleSet {
             rounding()
                     .faultOf(RoundingPolicy.Of.INDICATORS, rule.maxPoints(), "indicators[" + i + "].max-points")
                     .ifPresent(faults::add);
+        }
+        for (int i = 0; i < classifications().size(); i++) {
+            String one = classifications().get(i).id();
+            if (!ids.add(one)) {
+                faults.add(RuleFault.at(
+                        "classifications[" + i + "].id", "two indicators or classifications with the id " + one));
+            }
+        }
+        for (int i = 0; i < indicators().size(); i++) {
+            String path = "indicators[" + i + "].";
+            indicators().get(i).variants().ifPresent(variants -> addFaults(faults, path, variants));
         }
         if (!total.equals(maximumTotal())) {
             faults.add(RuleFault.at(
@@ -147,6 +184,23 @@ public interface CompetencyRuleSet {
         });
         if (!faults.isEmpty()) {
             throw new InvalidRuleSetException(id(), faults);
+        }
+    }
+
+    private void addFaults(List<RuleFault> faults, String path, Variants variants) {
+        Optional<Classification> classification = classification(variants.classification());
+        if (classification.isEmpty()) {
+            faults.add(RuleFault.at(
+                    path + "varies-by", "a classification that is not there: " + variants.classification()));
+            return;
+        }
+        for (String name : variants.byClass().keySet()) {
+            if (!classification.get().classNames().contains(name)) {
+                faults.add(RuleFault.at(
+                        path + "variants." + name,
+                        "no class of " + variants.classification() + ", which has "
+                                + String.join(", ", classification.get().classNames()) + ": " + name));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.pciscoring.core.ruleset;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +34,24 @@ public interface IndicatorRule {
 
     /** Returns the way from measure to points. */
     PointsCurve curve();
+
+    /** Returns what differs between partners of different classes; absent if nothing does. */
+    Optional<Variants> variants();
+
+    /** Returns the rule by which partners of a class are scored; it has no variants. */
+    default IndicatorRule forClass(String className) {
+        if (variants().isEmpty()) {
+            return this;
+        }
+        Optional<Variants.Variant> variant = variants().get().of(className);
+        return builder()
+                .from(this)
+                .variants(Optional.empty())
+                .parameters(
+                        variant.map(own -> parameters().with(own.parameters())).orElse(parameters()))
+                .curve(variant.flatMap(Variants.Variant::curve).orElse(curve()))
+                .build();
+    }
 
     /** Refuses empty texts and a maximum that is not above 0. */
     @Value.Check

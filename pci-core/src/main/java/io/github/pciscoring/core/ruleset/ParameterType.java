@@ -1,11 +1,15 @@
 package io.github.pciscoring.core.ruleset;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import io.github.pciscoring.core.facts.SubjectType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What values a parameter may have. Thread-safe.
@@ -88,6 +92,11 @@ public sealed interface ParameterType<T> {
     /** Returns the type of exam formulas. */
     static ParameterType<ExamFormula> exams() {
         return new Exams();
+    }
+
+    /** Returns the type of questions for codes that subjects of some types may have, at least one type. */
+    static ParameterType<FactCodes> codesOf(Set<SubjectType> of) {
+        return new Codes(of);
     }
 
     /** Returns the type of numbers by product. */
@@ -264,6 +273,31 @@ public sealed interface ParameterType<T> {
         @Override
         public String expected() {
             return "an exam formula";
+        }
+    }
+
+    /**
+     * Questions for codes.
+     *
+     * @param of what may have the codes, at least one
+     */
+    record Codes(Set<SubjectType> of) implements ParameterType<FactCodes> {
+        /** Copies, in the order of the types. */
+        public Codes {
+            of = Sets.immutableEnumSet(of);
+        }
+
+        @Override
+        public Optional<FactCodes> read(Object stated) {
+            return stated instanceof FactCodes codes && of.contains(codes.of()) ? Optional.of(codes) : Optional.empty();
+        }
+
+        @Override
+        public String expected() {
+            return "codes of a "
+                    + of.stream()
+                            .map(type -> type.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" or "));
         }
     }
 

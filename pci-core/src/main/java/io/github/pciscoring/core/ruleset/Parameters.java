@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The parameters of one indicator rule: names and typed values. A value, thread-safe.
  *
  * <p>Values are {@link Long}, {@link Ratio}, {@link Boolean}, {@link String}, lists of {@link String}, maps from
- * {@link String} to {@link Ratio}, {@link MonthWindow}, {@link SubscriptionScope} or {@link ExamFormula}. An indicator
- * reads them by the {@link Parameter}s that its type declares.
+ * {@link String} to {@link Ratio}, {@link MonthWindow}, {@link SubscriptionScope}, {@link ExamFormula} or
+ * {@link FactCodes}. An indicator reads them by the {@link Parameter}s that its type declares.
  */
 public final class Parameters {
     private static final Parameters NONE = new Parameters(ImmutableSortedMap.of());
@@ -29,7 +30,8 @@ public final class Parameters {
             String.class,
             MonthWindow.class,
             SubscriptionScope.class,
-            ExamFormula.class);
+            ExamFormula.class,
+            FactCodes.class);
 
     private final ImmutableSortedMap<String, Object> values;
 
@@ -73,6 +75,13 @@ public final class Parameters {
     /** Returns the names, sorted. */
     public Set<String> names() {
         return values.keySet();
+    }
+
+    /** Returns these parameters, with those others in place of the ones of the same names, or beside them. */
+    public Parameters with(Parameters others) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(others.values);
+        return new Parameters(ImmutableSortedMap.copyOf(all));
     }
 
     /** Returns the values as they are stated, by name, sorted; of the types listed above. */

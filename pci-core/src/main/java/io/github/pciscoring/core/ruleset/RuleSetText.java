@@ -26,6 +26,8 @@ final class RuleSetText {
                 rules.channelGroups(),
                 rules.attribution(),
                 rules.indicators(),
+                rules.classifications(),
+                rules.examTerms(),
                 rules.maximumTotal(),
                 rules.rounding(),
                 rules.tiers()));
@@ -55,7 +57,15 @@ final class RuleSetText {
                     rule.parameters(),
                     rule.maxPoints(),
                     rule.unit(),
-                    rule.curve()));
+                    rule.curve(),
+                    rule.variants()));
+        } else if (value instanceof Classification classification) {
+            return list(Stream.of(
+                    classification.id(),
+                    classification.type(),
+                    classification.parameters(),
+                    classification.unit(),
+                    classification.classes()));
         }
         return value.getClass().getSimpleName() + " " + value;
     }

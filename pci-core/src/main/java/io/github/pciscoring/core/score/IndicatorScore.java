@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One indicator of a score (SPEC, Score). Thread-safe.
  *
- * @param rule the rule that it was scored by
+ * @param rule the rule that it was scored by: without variants, as it is for the partner's class
  * @param measurement what was measured
  * @param points the points, 0 to the rule's maximum, rounded or cut off as the rule set's rounding says
  */

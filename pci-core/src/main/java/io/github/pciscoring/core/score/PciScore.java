@@ -5,6 +5,7 @@ import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,9 @@ public interface PciScore {
 
     /** Returns the highest tier whose minima are all reached; absent if there is none. */
     Optional<String> tier();
+
+    /** Returns by the id of each of the rule set's classifications, in their order, the partner's class. */
+    Map<String, String> classes();
 
     /** Returns the indicators, in the rule set's order. */
     List<IndicatorScore> indicators();

@@ -2,6 +2,7 @@ package io.github.pciscoring.core.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonthSeriesTest {
@@ -20,6 +21,32 @@ class MonthSeriesTest {
         assertThat(series.at(1, 6)).isZero();
         assertThat(series.at(2, 6)).isEqualTo(7);
         assertThat(series.at(2, 5)).isZero();
+    }
+
+    @Test
+    void areSame_rowsOfTheFirstSubjects_areCompared() {
+        MonthSeries series = MonthSeries.of(new int[] {0, 3, 4}, new int[] {5, 6, 9, 6}, new long[] {50, 60, 0, 7});
+        MonthSeries otherLast = MonthSeries.of(new int[] {0, 3, 3}, new int[] {5, 6, 9}, new long[] {50, 60, 0});
+        assertThat(MonthSeries.areSame(series, series, 9)).isTrue();
+        assertThat(MonthSeries.areSame(series, otherLast, 1)).isTrue();
+        assertThat(MonthSeries.areSame(series, otherLast, 2)).isFalse();
+        assertThat(MonthSeries.areSame(otherLast, series, 2)).isFalse();
+
+        MonthSeries otherValue = MonthSeries.of(new int[] {0, 3}, new int[] {5, 6, 9}, new long[] {50, 61, 0});
+        MonthSeries otherMonth = MonthSeries.of(new int[] {0, 3}, new int[] {5, 6, 8}, new long[] {50, 60, 0});
+        MonthSeries fewer = MonthSeries.of(new int[] {0, 2}, new int[] {5, 6}, new long[] {50, 60});
+        for (MonthSeries other : List.of(otherValue, otherMonth, fewer)) {
+            assertThat(MonthSeries.areSame(series, other, 1)).isFalse();
+            assertThat(MonthSeries.areSame(other, series, 1)).isFalse();
+        }
+    }
+
+    @Test
+    void areSame_noSeries_isLikeOneWithoutARow() {
+        MonthSeries onlyZero = MonthSeries.of(new int[] {0, 0, 1}, new int[] {5}, new long[] {0});
+        assertThat(MonthSeries.areSame(null, null, 2)).isTrue();
+        assertThat(MonthSeries.areSame(null, onlyZero, 1)).isTrue();
+        assertThat(MonthSeries.areSame(onlyZero, null, 2)).isFalse();
     }
 
     @Test

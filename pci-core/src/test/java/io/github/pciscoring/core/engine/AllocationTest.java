@@ -43,7 +43,7 @@ class AllocationTest {
     private static void run(TallyWorker worker, List<AccountRanges.Range> ranges, int times) {
         for (int time = 0; time < times; time++) {
             for (int range = 0; range < ranges.size(); range++) {
-                worker.run(ranges.get(range));
+                worker.run(0, ranges.get(range));
             }
         }
     }

@@ -28,6 +28,7 @@ import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.ExamFormula.Alternative;
 import io.github.pciscoring.core.ruleset.ExamFormula.Requirement;
+import io.github.pciscoring.core.ruleset.ExamTerms;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
@@ -78,14 +79,18 @@ final class EvidenceSample implements Indicator {
     }
 
     static BoundPortfolio bind(List<? extends Fact> facts) {
+        return bind(facts, Map.of());
+    }
+
+    static BoundPortfolio bind(List<? extends Fact> facts, Map<String, ExamTerms> terms) {
         EvidenceSample sample = new EvidenceSample();
         PortfolioBuilder builder = new PortfolioBuilder();
         List.of("P1", "P2", "P3").forEach(id -> builder.add(Partner.of(id)));
-        return PciScorer.of(rules(), List.of(IndicatorFactory.of("sample", "", List.of(), any -> sample)))
+        return PciScorer.of(rules(terms), List.of(IndicatorFactory.of("sample", "", List.of(), any -> sample)))
                 .bind(builder.addAll(facts).build());
     }
 
-    private static CompetencyRuleSet rules() {
+    private static CompetencyRuleSet rules(Map<String, ExamTerms> terms) {
         return CompetencyRuleSet.builder()
                 .id("rules")
                 .version("1")
@@ -105,6 +110,7 @@ final class EvidenceSample implements Indicator {
                         .maxPoints(Points.of(100))
                         .curve(PointsCurve.linear(Ratio.of(10)))
                         .build())
+                .examTerms(terms)
                 .maximumTotal(Points.of(100))
                 .rounding(RoundingPolicy.ofIndicators(6))
                 .tiers(new TierLadder(List.of()))

@@ -68,6 +68,9 @@ class FactTest {
                         () -> exam().expiresOn(DAY.minusDays(1)).build()),
                 refused("subject id is empty", () -> own().subjectId("").build()),
                 refused("name is empty", () -> own().name("").build()),
+                refused("column is empty", () -> OwnFact.codeName("", "FI")),
+                refused("code is empty", () -> OwnFact.codeName("market", "")),
+                refused("a column with =: market=a", () -> OwnFact.codeName("market=a", "b")),
                 refused(
                         "value is not within 1000000000000 of 0: 1000000000000.0001",
                         () -> own().value(ABOVE).build()),
@@ -166,6 +169,20 @@ class FactTest {
 
     private static ExamPass.Builder exam() {
         return ExamPass.builder().personId("H1").exam("X1").passedOn(DAY);
+    }
+
+    @Test
+    void code_ofASubject_isAnUndatedFactNamedByColumnAndCode() {
+        OwnFact fact = OwnFact.code(SubjectType.TENANT, "T1", "market", "a=b");
+        assertThat(fact)
+                .isEqualTo(OwnFact.builder()
+                        .subjectType(SubjectType.TENANT)
+                        .subjectId("T1")
+                        .name("market=a=b")
+                        .value(Amount.of(1))
+                        .build());
+        assertThat(fact.month()).isEmpty();
+        assertThat(fact.name()).isEqualTo(OwnFact.codeName("market", "a=b"));
     }
 
     private static OwnFact.Builder own() {

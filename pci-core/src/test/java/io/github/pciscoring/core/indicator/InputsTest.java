@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InputsTest {
     private static final SubscriptionScope SCOPE = SubscriptionScope.everything();
@@ -82,6 +86,33 @@ class InputsTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("people have no subscriptions");
         }
+    }
+
+    @Test
+    void coded_levelOfTheSubjectsOrOneAround_isDeclared() {
+        for (AccountLevel level : List.of(AccountLevel.TENANT, AccountLevel.CUSTOMER)) {
+            FactCodes codes = new FactCodes(SubjectType.TENANT, "market", Set.of("FI"));
+            assertThat(builder.coded(codes, level).source()).isEqualTo(new MonthsInput.Coded(codes, level));
+        }
+        FactCodes ofPeople = new FactCodes(SubjectType.PERSON, "market", Set.of("FI"));
+        assertThat(builder.coded(ofPeople, AccountLevel.PERSON).source().tables())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTNER, CUSTOMER",
+        "PARTNER, PERSON",
+        "CUSTOMER, TENANT",
+        "TENANT, SUBSCRIPTION",
+        "PERSON, CUSTOMER",
+        "CUSTOMER, PERSON"
+    })
+    void coded_levelWithinTheSubjectsOrElsewhere_isRefused(SubjectType of, AccountLevel level) {
+        FactCodes codes = new FactCodes(of, "market", Set.of("FI"));
+        assertThatThrownBy(() -> builder.coded(codes, level))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no " + of + " lies in a " + level);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.TierLadder.Tier;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -169,6 +170,22 @@ class CompetencyRuleSetTest {
     }
 
     @Test
+    void fingerprint_otherDaysOfExams_isAnother() {
+        LocalDate day = LocalDate.of(2020, 12, 31);
+        assertThat(Stream.of(
+                                ExamTerms.retiredOn(day),
+                                ExamTerms.retiredOn(day.plusDays(1)),
+                                ExamTerms.retiredOn(day).honouredUntil(day),
+                                new ExamTerms(Optional.empty(), Optional.of(day)))
+                        .map(terms -> sample().putExamTerms("X1", terms).build().fingerprint()))
+                .doesNotHaveDuplicates();
+        assertThat(sample().putExamTerms("X2", ExamTerms.retiredOn(day)).build().fingerprint())
+                .isNotEqualTo(sample().putExamTerms("X1", ExamTerms.retiredOn(day))
+                        .build()
+                        .fingerprint());
+    }
+
+    @Test
     void fingerprint_stepElsewhere_isAnother() {
         assertThat(indicator(sample(), rule -> rule.curve(steps(3))).build().fingerprint())
                 .isNotEqualTo(indicator(sample(), rule -> rule.curve(steps(4)))
@@ -233,6 +250,9 @@ class CompetencyRuleSetTest {
                         "maximum",
                         rules -> rules.maximumTotal(Points.of(11))
                                 .indicators(List.of(rule("growth", 6), rule("adds", 5)))),
+                change(
+                        "exam terms",
+                        rules -> rules.putExamTerms("X1", ExamTerms.retiredOn(LocalDate.of(2020, 12, 31)))),
                 change("rounding", rules -> rules.rounding(RoundingPolicy.ofIndicators(0))),
                 change("what is rounded", rules -> rules.rounding(RoundingPolicy.ofTotal(6))),
                 change("nothing rounded", rules -> rules.rounding(RoundingPolicy.none())),

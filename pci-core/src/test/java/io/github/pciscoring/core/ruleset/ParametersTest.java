@@ -145,7 +145,7 @@ class ParametersTest {
         assertThatThrownBy(() -> Parameters.of(Map.of("rate", 1.5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "parameter rate has the type Double; allowed are lists of String, maps from String to Ratio, Boolean, ExamFormula, Long,"
+                        "parameter rate has the type Double; allowed are lists of String, maps from String to Ratio, Boolean, ExamFormula, FactCodes, Long,"
                                 + " MonthWindow, Ratio, String, SubscriptionScope");
         assertThatThrownBy(() -> Parameters.of(Map.of("rate", List.of(1L))))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.pciscoring.core.facts.MonthRange;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleSetEqualityTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {ImmutableIndicatorRule.class, ImmutableCompetencyRuleSet.class})
+    @ValueSource(
+            classes = {ImmutableIndicatorRule.class, ImmutableClassification.class, ImmutableCompetencyRuleSet.class})
     void equals_generatedValue_isByAllAttributes(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();
     }
@@ -34,6 +36,10 @@ class RuleSetEqualityTest {
                 PointsCurve.Linear.class,
                 PointsCurve.AllOrNothing.class,
                 PointsCurve.Step.class,
+                TierLadder.Tier.class,
+                FactCodes.class,
+                Variants.class,
+                Classification.PartnerClass.class,
             })
     void equals_record_isByAllComponents(Class<?> type) {
         verifier(type).suppress(Warning.NULL_FIELDS).verify();
@@ -69,6 +75,16 @@ class RuleSetEqualityTest {
                 .withPrefabValuesForField("perCategory", Map.of("a", Points.of(1)), Map.of("a", Points.of(2)))
                 .verify();
         verifier(Shortfall.class).suppress(Warning.NULL_FIELDS).verify();
+    }
+
+    @Test
+    void equals_examTerms_areByBothDays() {
+        Optional<LocalDate> retired = Optional.of(LocalDate.of(2020, 12, 31));
+        Optional<LocalDate> honoured = Optional.of(LocalDate.of(2021, 12, 31));
+        verifier(ExamTerms.class)
+                .withPrefabValuesForField("retiredOn", retired, retired.map(day -> day.minusDays(1)))
+                .withPrefabValuesForField("honouredUntil", honoured, honoured.map(day -> day.plusDays(1)))
+                .verify();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.pciscoring.core.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
@@ -46,6 +47,7 @@ class PciScoreTest {
     void equals_scores_areByAllAttributes() {
         EqualsVerifier.forClass(ImmutablePciScore.class)
                 .withPrefabValues(ImmutableList.class, ImmutableList.of(HALF), ImmutableList.of(NONE))
+                .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", "b"), ImmutableMap.of("a", "c"))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();
         EqualsVerifier.forClass(IndicatorScore.class)

@@ -18,7 +18,7 @@ final class AttributionDecoder {
     /** Returns the decoder of the rows by indicator id; the indicators must have been declared before. */
     static Decoder<Map<String, List<CreditRule>>> of(Vocabulary vocabulary) {
         Names assigned = new Names("an indicator");
-        Decoder<String> indicator = node -> vocabulary.indicators().refer(node).flatMap(id -> assigned.declare(node));
+        Decoder<String> indicator = node -> vocabulary.credited().refer(node).flatMap(id -> assigned.declare(node));
         Decoder<Section> section = Fields.decoder(fields -> {
             Field<Set<String>> indicators = fields.required("indicators", Decoders.setOf(indicator));
             Field<List<CreditRule>> credits = fields.required("credits", Decoders.listOf(credit(vocabulary)));

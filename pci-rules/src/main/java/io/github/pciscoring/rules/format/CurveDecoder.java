@@ -23,8 +23,13 @@ final class CurveDecoder {
     }
 
     /** Decodes the curve among the keys of an indicator that earns so many points at most. */
-    static Field<PointsCurve> in(Fields fields, Field<Points> maximum) {
-        return new CurveDecoder(maximum.found()).in(fields);
+    static Field<PointsCurve> in(Fields fields, Optional<Points> maximum) {
+        return new CurveDecoder(maximum).in(fields);
+    }
+
+    /** Decodes the curve among the keys of a variant, which need not have one. */
+    static Optional<PointsCurve> ifAnyIn(Fields fields, Optional<Points> maximum) {
+        return fields.has("threshold", "curve") ? in(fields, maximum).found() : Optional.empty();
     }
 
     private Field<PointsCurve> in(Fields fields) {

@@ -83,6 +83,14 @@ final class Decoders {
         };
     }
 
+    /** Decodes a mapping with at least one key. */
+    static <T> Decoder<T> someIn(Decoder<T> decoder) {
+        return node ->
+                node instanceof FileNode.Mapping mapping && mapping.entries().isEmpty()
+                        ? node.reject("a mapping with at least one key")
+                        : decoder.decode(node);
+    }
+
     private static <T> Optional<List<T>> all(List<FileNode> nodes, Decoder<T> decoder) {
         List<T> values = new ArrayList<>();
         nodes.forEach(node -> decoder.decode(node).ifPresent(values::add));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The keys of one mapping while it is decoded. The keys that the decoder asks for are the known ones: others are faults,
@@ -47,6 +48,12 @@ final class Fields {
     /** Decodes the value of a key that must be there. */
     <T> Field<T> required(String key, Decoder<T> decoder) {
         return new Field<>(oneOf(Map.of(key, decoder)));
+    }
+
+    /** Returns whether any of some keys is there; all of them are known. */
+    boolean has(String... keys) {
+        known.addAll(List.of(keys));
+        return Stream.of(keys).anyMatch(entries::containsKey);
     }
 
     /** Decodes the value of the one key of several that must be there. */

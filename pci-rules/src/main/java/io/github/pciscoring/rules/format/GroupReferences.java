@@ -34,11 +34,13 @@ record GroupReferences(Map<String, Set<String>> groups) {
     /** Returns the first of the groups within these codes that give the most of those missing; absent if none gives any. */
     private Optional<String> best(Set<String> codes, Set<String> missing) {
         return groups.keySet().stream()
-                .filter(group -> codes.containsAll(groups.get(group)) && given(group, missing) > 0)
+                .filter(group -> codes.containsAll(groups.getOrDefault(group, Set.of())) && given(group, missing) > 0)
                 .min(Comparator.comparing(group -> -given(group, missing)));
     }
 
     private long given(String group, Set<String> missing) {
-        return groups.get(group).stream().filter(missing::contains).count();
+        return groups.getOrDefault(group, Set.of()).stream()
+                .filter(missing::contains)
+                .count();
     }
 }

@@ -8,7 +8,10 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.RuleFault;
+import io.github.pciscoring.core.ruleset.Variants;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Decodes one indicator of a rule set, declares its id, and checks it against what its type declares. */
 final class IndicatorDecoder {
@@ -16,16 +19,20 @@ final class IndicatorDecoder {
 
     static Decoder<IndicatorRule> of(Vocabulary vocabulary, IndicatorTypes types) {
         ParameterDecoder parameterDecoder = new ParameterDecoder(vocabulary);
+        VariantsDecoder variantsDecoder = new VariantsDecoder(vocabulary, parameterDecoder);
         return Fields.decoder(fields -> {
-            Field<String> id = fields.required("id", vocabulary.indicators()::declare);
+            Field<String> id = fields.required("id", vocabulary.credited()::declare);
+            id.found().ifPresent(known -> vocabulary.indicators().declare(Set.of(known)));
             Field<String> category = fields.required("category", vocabulary.categories()::mention);
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Field<Points> maxPoints = fields.required("max-points", Scalars::points);
             Field<String> unit = fields.required("unit", Scalars::text);
-            Field<PointsCurve> curve = CurveDecoder.in(fields, maxPoints);
+            Field<PointsCurve> curve = CurveDecoder.in(fields, maxPoints.found());
             Field<Parameters> parameters = type.found()
                     .map(known -> fields.mapping("parameters", parameterDecoder.of(known.parameters())))
                     .orElseGet(() -> fields.skipped("parameters"));
+            Optional<Variants> variants =
+                    variantsDecoder.in(fields, type.found().map(IndicatorFactory::parameters), maxPoints.found());
             return () -> checked(
                     IndicatorRule.builder()
                             .id(id.get())
@@ -35,6 +42,7 @@ final class IndicatorDecoder {
                             .unit(unit.get())
                             .curve(curve.get())
                             .parameters(parameters.get())
+                            .variants(variants)
                             .build(),
                     type.get());
         });

@@ -10,6 +10,7 @@ import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.rules.format.YamlNodes.Keys;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -42,7 +43,9 @@ record IndicatorEncoder(ValueEncoder values, IndicatorTypes types) {
         Parameters parameters = rule.parameters();
         Keys keys = new Keys();
         for (String name : inDeclaredOrder(rule.type(), parameters)) {
-            keys.with(name, values.encode(parameters.values().get(name)));
+            keys.with(
+                    name,
+                    values.encode(Objects.requireNonNull(parameters.values().get(name))));
         }
         return parameters.names().isEmpty() ? Optional.empty() : Optional.of(keys.lines());
     }

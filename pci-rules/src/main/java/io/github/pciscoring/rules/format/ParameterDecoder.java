@@ -7,6 +7,7 @@ import io.github.pciscoring.core.ruleset.Ratio;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Decodes the parameters of an indicator, each as its type declares it. */
 final class ParameterDecoder {
@@ -21,11 +22,20 @@ final class ParameterDecoder {
 
     /** Returns the decoder of these parameters. */
     Decoder<Parameters> of(List<Parameter<?>> declared) {
+        return of(declared, Parameter::isRequired);
+    }
+
+    /** Returns the decoder of some of these parameters, at least one, none of which must be there. */
+    Decoder<Parameters> ofSome(List<Parameter<?>> declared) {
+        return Decoders.someIn(of(declared, any -> false));
+    }
+
+    private Decoder<Parameters> of(List<Parameter<?>> declared, Predicate<Parameter<?>> isRequired) {
         return Fields.decoder(fields -> {
             Map<String, Object> values = new TreeMap<>();
             for (Parameter<?> parameter : declared) {
                 Decoder<?> decoder = decoder(parameter.type());
-                (parameter.isRequired()
+                (isRequired.test(parameter)
                                 ? fields.required(parameter.name(), decoder).found()
                                 : fields.optional(parameter.name(), decoder))
                         .ifPresent(value -> values.put(parameter.name(), value));
@@ -54,7 +64,9 @@ final class ParameterDecoder {
         } else if (type instanceof ParameterType.Scope) {
             return ValueDecoders.scope(vocabulary);
         } else if (type instanceof ParameterType.Exams) {
-            return ValueDecoders.EXAMS;
+            return ValueDecoders.exams(vocabulary);
+        } else if (type instanceof ParameterType.Codes codes) {
+            return ValueDecoders.codes(codes.of());
         } else if (type instanceof ParameterType.PerProduct) {
             return Decoders.mapOf(vocabulary.products()::code, Scalars::number);
         }

@@ -51,8 +51,11 @@ final class RuleSetDecoder {
         fields.optional("channels", names.channels()::declare).ifPresent(rules::putAllChannelGroups);
         Optional<Set<String>> associationTypes =
                 fields.optional("association-types", Decoders.setOf(names.associationTypes()::declare));
+        fields.optional("classifications", Decoders.listOf(ClassificationDecoder.of(names, types)))
+                .ifPresent(rules::classifications);
         Field<List<IndicatorRule>> indicators =
                 fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names, types)));
+        fields.optional("exams", ExamTermsDecoder.of(names)).ifPresent(rules::examTerms);
         Field<TierLadder> tiers = fields.required("tiers", TierDecoder.of(names));
         Optional<Map<String, List<CreditRule>>> attribution =
                 fields.optional("attribution", AttributionDecoder.of(names));

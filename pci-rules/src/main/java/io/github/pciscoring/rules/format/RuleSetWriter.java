@@ -4,10 +4,7 @@ import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.core.ruleset.RuleFault;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -72,14 +69,12 @@ public final class RuleSetWriter {
 
     private CompetencyRuleSet readBack(String id, String text) {
         try {
-            return reader.read(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return reader.read(RuleSetFile.of(id, text));
         } catch (InvalidRuleSetException e) {
             List<RuleFault> faults = e.faults().stream()
                     .map(fault -> RuleFault.at(fault.path(), fault.text()))
                     .toList();
             throw new InvalidRuleSetException(id, faults);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

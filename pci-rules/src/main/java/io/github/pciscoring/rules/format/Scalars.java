@@ -5,7 +5,9 @@ import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.rules.spelling.Spelling;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class Scalars {
     private static final long MOST_POINTS = 1_000_000;
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     private static final Set<String> FLAGS = Set.of("true", "false");
@@ -91,6 +94,26 @@ final class Scalars {
                             + Spelling.nearest(text, names).map(Hint::meant).orElse(""));
             return Optional.empty();
         });
+    }
+
+    /** Decodes a day like {@code 2021-01-31}. */
+    static Optional<LocalDate> day(FileNode node) {
+        return node instanceof FileNode.Scalar scalar
+                        && DAY.matcher(scalar.text()).matches()
+                ? parsedDay(node, scalar.text())
+                : rejectedDay(node);
+    }
+
+    private static Optional<LocalDate> parsedDay(FileNode node, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return rejectedDay(node);
+        }
+    }
+
+    private static Optional<LocalDate> rejectedDay(FileNode node) {
+        return node.reject("a day like 2021-01-31");
     }
 
     /** Decodes a month like {@code 2021-01}. */

@@ -1,24 +1,20 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decoders of windows, exam formulas and scopes. */
+/** Decoders of windows, exam formulas, scopes and codes. */
 final class ValueDecoders {
     private static final int LONGEST_AGREEMENT = 999;
 
-    private static final Decoder<ExamFormula.Requirement> REQUIREMENT =
-            Decoders.then(Decoders.setOf(Scalars::text), ExamFormula.Requirement::new);
-    private static final Decoder<ExamFormula.Alternative> ALTERNATIVE =
-            Decoders.then(Decoders.someOf(REQUIREMENT), ExamFormula.Alternative::new);
     private static final Decoder<Integer> MONTHS_BACK = Scalars.whole(0, MonthWindow.MAX_MONTHS_BACK);
-
-    /** Alternatives, each a list of requirements, each an exam or a list of exams of which one is enough. */
-    static final Decoder<ExamFormula> EXAMS = Decoders.then(Decoders.someOf(ALTERNATIVE), ExamFormula::new);
 
     /** Months back, both inclusive. */
     static final Decoder<MonthWindow> WINDOW = Fields.decoder(fields -> {
@@ -28,6 +24,32 @@ final class ValueDecoders {
     });
 
     private ValueDecoders() {}
+
+    /** Returns the decoder of questions for codes of subjects of some types: {@code {of: tenant, column: …, any-of: […]}}. */
+    static Decoder<FactCodes> codes(Set<SubjectType> subjects) {
+        Decoder<String> subject = Scalars.oneOf(subjects.stream()
+                .map(type -> type.name().toLowerCase(Locale.ROOT))
+                .toList());
+        return Fields.decoder(fields -> {
+            Field<String> of = fields.required("of", subject);
+            Field<String> column = fields.required("column", Scalars::text);
+            Field<Set<String>> anyOf = fields.required("any-of", Decoders.setOf(Scalars::text));
+            return () ->
+                    new FactCodes(SubjectType.valueOf(of.get().toUpperCase(Locale.ROOT)), column.get(), anyOf.get());
+        });
+    }
+
+    /**
+     * Returns the decoder of exam formulas: alternatives, each a list of requirements, each an exam or a list of exams of which
+     * one is enough. Declares the exams.
+     */
+    static Decoder<ExamFormula> exams(Vocabulary vocabulary) {
+        Decoder<ExamFormula.Requirement> requirement =
+                Decoders.then(Decoders.setOf(vocabulary.exams()::mention), ExamFormula.Requirement::new);
+        Decoder<ExamFormula.Alternative> alternative =
+                Decoders.then(Decoders.someOf(requirement), ExamFormula.Alternative::new);
+        return Decoders.then(Decoders.someOf(alternative), ExamFormula::new);
+    }
 
     /** Returns the decoder of scopes in terms of some product families and channel groups. */
     static Decoder<SubscriptionScope> scope(Vocabulary vocabulary) {

@@ -76,9 +76,8 @@ final class NetCustomerAdds implements Indicator {
         window = months.mask();
         Inputs.Builder inputs = Inputs.builder();
         paid = inputs.paid(scope, AccountLevel.CUSTOMER);
-        // A loss goes to those credited in the month before it, or up to so many months before it; and whether a month
-        // is
-        // an add shows in the month before it.
+        // A loss goes to those credited in the month before it, or in one up to so many months before it.
+        // Whether a month is an add shows in the month before it.
         int within = isByAdd ? Math.toIntExact(parameters.get(ADD_LOOK_BACK)) : 1;
         int lookBack = months.oldest() + (isByAdd ? within + 1 : within);
         if (lookBack > MonthWindow.MAX_MONTHS_BACK) {

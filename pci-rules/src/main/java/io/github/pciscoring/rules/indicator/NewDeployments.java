@@ -137,8 +137,8 @@ final class NewDeployments implements Indicator {
         int end = accounts.end(AccountLevel.TENANT);
         for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
             boolean wasBelow = !MonthSet.contains(accounts.months(monthsNotBelow, t), baseline);
-            long exceeding = accounts.months(monthsAbove, t) & windowMask;
-            if (wasBelow && exceeding != MonthSet.NONE) {
+            long exceeding = wasBelow ? accounts.months(monthsAbove, t) & windowMask : MonthSet.NONE;
+            if (exceeding != MonthSet.NONE) {
                 count(accounts, credits, t, exceeding);
             } else if (credits.itemises()) {
                 explain(accounts, credits, t);

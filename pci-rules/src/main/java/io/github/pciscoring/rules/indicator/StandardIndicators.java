@@ -12,7 +12,9 @@ public final class StandardIndicators {
             NetCustomerAdds.TYPE,
             QualifiedPeople.TYPE,
             NewDeployments.TYPE,
-            MonthlyActiveUserGrowth.TYPE);
+            MonthlyActiveUserGrowth.TYPE,
+            PartnerWithCode.TYPE,
+            CustomersWithCode.TYPE);
 
     private StandardIndicators() {}
 

@@ -165,8 +165,8 @@ class ExtendingFileTest {
     @Test
     void read_whatNoLongerFits_isAFaultWhereTheBaseIsNamed() {
         assertThat(faultsOf("products: {tools: ~}"))
-                .containsExactly("own.yaml:1:10: attribution[0].credits[0].products[1]: expected a product family of"
-                        + " this rule set: \"tools\"; known: apps");
+                .containsExactly("own.yaml:1:10: attribution[0].credits[0].products[1]: expected a product family or"
+                        + " a product of this rule set: \"tools\"; known: apps, ONE, TWO");
         assertThat(faultsOf("indicators: [{id: people, max-points: 5}]"))
                 .containsExactly("own.yaml:1:10: maximum-total: the indicators' maxima add up to 11, not to the maximum"
                         + " total 10");

@@ -60,7 +60,7 @@ final class RuleSetArbitraries {
                                         attributions(declared, indicators),
                                         Arbitraries.integers()
                                                 .between(0, Points.SCALE)
-                                                .map(RoundingPolicy::new),
+                                                .map(RoundingPolicy::ofIndicators),
                                         tiers(total(indicators)))
                                 .as((identity, attribution, rounding, tiers) -> CompetencyRuleSet.builder()
                                         .id(identity.id())

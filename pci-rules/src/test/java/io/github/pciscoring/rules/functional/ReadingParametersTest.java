@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.rules.RuleSets;
+import io.github.pciscoring.rules.format.RuleSetFile;
 import io.github.pciscoring.rules.reference.BuiltInText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +79,33 @@ class ReadingParametersTest {
                 BuiltInText.unchanged().in("net-customer-adds", LAST_PAID, LAST_PAID + "\n      add-look-back: 12"),
                 "indicators[1].parameters",
                 "type net-customer-adds: add-look-back goes with losing-partners: credited-for-latest-add only");
+    }
+
+    /** A rule author needs no more than to name what is read another way. */
+    @Test
+    void extension_thatStatesOtherReadings_isTheTextWithThemChanged() {
+        String text = """
+                rule-set: mine
+                format: 1
+                version: "1"
+                title: Another reading
+                extends: smmcs-smb
+                indicators:
+                  - {id: net-new-revenue, parameters: {several-partners: split-evenly}}
+                  - {id: net-customer-adds, parameters: {losing-partners: credited-for-latest-add, add-look-back: 6}}
+                  - {id: new-deployments, parameters: {above: null, at-least: 5, credited: first-month-above}}
+                  - {id: monthly-active-user-growth, parameters: {customer-base: as-of-month}}
+                """;
+        BuiltInText changed = BuiltInText.unchanged()
+                .in("net-new-revenue", "each-in-full\n", "split-evenly\n")
+                .in("net-customer-adds", LAST_PAID, LATEST_ADD + "add-look-back: 6")
+                .in("new-deployments", "above: 5", "at-least: 5")
+                .in("new-deployments", "credited: as-of-month", "credited: first-month-above")
+                .in("monthly-active-user-growth", "own-month", "as-of-month");
+        assertThat(RuleSets.builtIn()
+                        .reader()
+                        .read(RuleSetFile.of("mine.yaml", text))
+                        .indicators())
+                .isEqualTo(changed.rules().indicators());
     }
 }

@@ -46,13 +46,12 @@ final class Scenario {
 
     private static final PciScorer BUILT_IN = StandardIndicators.scorer(RuleSets.smmcsSmb());
 
-    private final PciScorer scorer;
+    private PciScorer scorer;
     private final Months months;
     private final Map<String, Partner> partners = new LinkedHashMap<>();
     private final Set<Tenant> tenants = new LinkedHashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private Tenant tenant = new Tenant("C", "C");
-    private PciScorer scorer = BUILT_IN;
 
     private Scenario(PciScorer scorer, Months months) {
         this.scorer = scorer;
@@ -65,23 +64,26 @@ final class Scenario {
     }
 
     static Scenario scenario(String asOf) {
-        return new Scenario(SCORER, new Months(YearMonth.parse(asOf)));
+        return new Scenario(BUILT_IN, new Months(YearMonth.parse(asOf)));
     }
 
     /** Returns the same facts, scored by another reading of SPEC. */
     Scenario under(AlternativeReading alternative) {
-        Scenario other = new Scenario(alternative.scorer(), months);
-        other.partners.putAll(partners);
-        other.tenants.addAll(tenants);
-        other.facts.addAll(facts);
-        return other;
+        return scoredBy(alternative.scorer());
     }
 
-    /** Scores by a change of the built-in rule set, which is what scores unless stated. */
+    /** Returns the same facts, scored by a change of the built-in rule set. */
     Scenario by(UnaryOperator<CompetencyRuleSet.Builder> change) {
         CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder().from(RuleSets.smmcsSmb());
-        scorer = StandardIndicators.scorer(change.apply(rules).build());
-        return this;
+        return scoredBy(StandardIndicators.scorer(change.apply(rules).build()));
+    }
+
+    private Scenario scoredBy(PciScorer other) {
+        Scenario same = new Scenario(other, months);
+        same.partners.putAll(partners);
+        same.tenants.addAll(tenants);
+        same.facts.addAll(facts);
+        return same;
     }
 
     Scenario partner(String id) {

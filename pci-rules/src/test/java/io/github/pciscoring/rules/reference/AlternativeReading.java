@@ -10,6 +10,7 @@ import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
+import io.github.pciscoring.rules.reference.ReferenceReadings.Fractions;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -93,6 +94,17 @@ public enum AlternativeReading {
     /** "Any table": by product family, with displacement by other types than claims, and of claims. */
     R7_BY_PRODUCT_FAMILY(AlternativeTables::byProductFamily, AlternativeTables::byProductFamily),
 
+    /** "The unrounded sum (a display then truncates)." */
+    R8_UNROUNDED_SUM(rounding("none"), readings -> readings.fractions = Fractions.UNROUNDED_SUM),
+
+    /** "Whole points" of each indicator. */
+    R8_WHOLE_POINTS_OF_INDICATORS(
+            rounding("{decimals: 0}"), readings -> readings.fractions = Fractions.WHOLE_POINTS_OF_INDICATORS),
+
+    /** "Whole points" of the sum. */
+    R8_WHOLE_POINTS_OF_THE_SUM(
+            rounding("{of: total, decimals: 0}"), readings -> readings.fractions = Fractions.WHOLE_POINTS_OF_THE_SUM),
+
     /** "Either, per indicator": deployments in all environments. */
     R9_DEPLOYMENTS_IN_ALL(
             deployments("environments: [production]", "environments: [production, sandbox]"),
@@ -156,6 +168,10 @@ public enum AlternativeReading {
     AlternativeReading(UnaryOperator<BuiltInText> text, Consumer<ReferenceReadings> reference) {
         this.text = text;
         this.reference = reference;
+    }
+
+    private static UnaryOperator<BuiltInText> rounding(String replacement) {
+        return text -> text.with("rounding: {decimals: 6}", "rounding: " + replacement);
     }
 
     private static UnaryOperator<BuiltInText> adds(String old, String replacement) {

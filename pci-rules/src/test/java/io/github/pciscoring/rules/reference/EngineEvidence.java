@@ -2,6 +2,7 @@ package io.github.pciscoring.rules.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.evidence.CollectedEvidence;
 import io.github.pciscoring.core.evidence.CreditedItem;
 import io.github.pciscoring.core.evidence.EvidenceQuery;
@@ -22,10 +23,14 @@ final class EngineEvidence {
     private final ReferenceEvidence reference;
 
     EngineEvidence(List<Fact> facts, YearMonth asOf) {
+        this(facts, asOf, EngineScores.bind(facts), new ReferenceEvidence(facts, asOf));
+    }
+
+    EngineEvidence(List<Fact> facts, YearMonth asOf, BoundPortfolio bound, ReferenceEvidence reference) {
         this.facts = facts;
         this.asOf = asOf;
-        this.reference = new ReferenceEvidence(facts, asOf);
-        EngineScores.bind(facts).evidence(EvidenceQuery.all(), asOf, evidence);
+        this.reference = reference;
+        bound.evidence(EvidenceQuery.all(), asOf, evidence);
     }
 
     /** Fails unless the engine gives the same amounts and the same reasons, and names facts that bear them out. */

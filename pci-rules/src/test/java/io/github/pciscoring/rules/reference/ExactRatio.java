@@ -32,6 +32,21 @@ public record ExactRatio(BigInteger numerator, BigInteger denominator) {
         return new ExactRatio(scaled.unscaledValue(), BigInteger.TEN.pow(scaled.scale()));
     }
 
+    ExactRatio plus(ExactRatio other) {
+        return new ExactRatio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    ExactRatio times(ExactRatio other) {
+        return new ExactRatio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Returns this over another, which is above 0. */
+    ExactRatio over(ExactRatio other) {
+        return times(new ExactRatio(other.denominator, other.numerator));
+    }
+
     /** Returns the value rounded half-up to this many decimals. */
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

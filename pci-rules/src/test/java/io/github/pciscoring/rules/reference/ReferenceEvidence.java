@@ -34,15 +34,20 @@ public final class ReferenceEvidence {
      * @param asOf the as-of month `M`
      */
     public ReferenceEvidence(List<Fact> allFacts, YearMonth asOf) {
+        this(allFacts, asOf, new ReferenceReadings());
+    }
+
+    /** Looks at facts under terms of exams; what else readings may say is not looked at. */
+    ReferenceEvidence(List<Fact> allFacts, YearMonth asOf, ReferenceReadings readings) {
         facts = new ReferenceFacts(allFacts);
         attribution = new ReferenceAttribution(facts);
         scope = new ReferenceScope(facts, asOf);
         subscriptions = new ReferenceSubscriptionEvidence(facts, asOf);
         customers = new ReferenceCustomerEvidence(facts, asOf);
         consultants = new ReferencePeopleEvidence(
-                facts, asOf, ReferenceRules.FUNCTIONAL_CONSULTANTS.id(), ReferenceRules.CONSULTANT_EXAMS);
+                facts, asOf, readings, ReferenceRules.FUNCTIONAL_CONSULTANTS.id(), ReferenceRules.CONSULTANT_EXAMS);
         developers = new ReferencePeopleEvidence(
-                facts, asOf, ReferenceRules.DEVELOPERS.id(), ReferenceRules.DEVELOPER_EXAMS);
+                facts, asOf, readings, ReferenceRules.DEVELOPERS.id(), ReferenceRules.DEVELOPER_EXAMS);
         usage = new ReferenceUsageEvidence(facts, asOf);
     }
 

@@ -6,6 +6,8 @@ import static io.github.pciscoring.rules.reference.ReferenceReason.EXPIRED;
 import static io.github.pciscoring.rules.reference.ReferenceReason.FORMULA_INCOMPLETE;
 import static io.github.pciscoring.rules.reference.ReferenceReason.NOT_YET_PASSED;
 import static io.github.pciscoring.rules.reference.ReferenceReason.NO_EXAMS;
+import static io.github.pciscoring.rules.reference.ReferenceReason.NO_LONGER_HONOURED;
+import static io.github.pciscoring.rules.reference.ReferenceReason.PASSED_AFTER_RETIREMENT;
 
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Affiliation;
@@ -24,9 +26,14 @@ final class ReferencePeopleEvidence {
     private final String indicatorId;
     private final List<ExamCombination> formula;
 
-    ReferencePeopleEvidence(ReferenceFacts facts, YearMonth asOf, String indicatorId, List<ExamCombination> formula) {
+    ReferencePeopleEvidence(
+            ReferenceFacts facts,
+            YearMonth asOf,
+            ReferenceReadings readings,
+            String indicatorId,
+            List<ExamCombination> formula) {
         this.facts = facts;
-        this.measures = new ReferencePeopleMeasures(facts, asOf);
+        this.measures = new ReferencePeopleMeasures(facts, asOf, readings);
         this.asOf = asOf;
         this.indicatorId = indicatorId;
         this.formula = formula;
@@ -70,11 +77,17 @@ final class ReferencePeopleEvidence {
         if (!asksFor(pass.exam())) {
             return Optional.of(EXAM_NOT_ASKED_FOR);
         }
+        if (measures.passedAfterRetirement(pass)) {
+            return Optional.of(PASSED_AFTER_RETIREMENT);
+        }
         if (measures.notYetPassed(pass)) {
             return Optional.of(NOT_YET_PASSED);
         }
         if (measures.expired(pass)) {
             return Optional.of(EXPIRED);
+        }
+        if (measures.noLongerHonoured(pass)) {
+            return Optional.of(NO_LONGER_HONOURED);
         }
         return measures.holdsOne(pass.personId(), formula) ? Optional.empty() : Optional.of(FORMULA_INCOMPLETE);
     }

@@ -2,19 +2,23 @@ package io.github.pciscoring.rules.reference;
 
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.ExamPass;
+import io.github.pciscoring.rules.reference.ReferenceReadings.ExamTerms;
 import io.github.pciscoring.rules.reference.ReferenceRules.ExamCombination;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** SPEC, "The six measures": 3 and 4. */
 final class ReferencePeopleMeasures {
     private final ReferenceFacts facts;
     private final YearMonth asOf;
+    private final Map<String, ExamTerms> terms;
 
-    ReferencePeopleMeasures(ReferenceFacts facts, YearMonth asOf) {
+    ReferencePeopleMeasures(ReferenceFacts facts, YearMonth asOf, ReferenceReadings readings) {
         this.facts = facts;
         this.asOf = asOf;
+        this.terms = readings.examTerms;
     }
 
     /** 3 Functional consultants: "`PL-200` and one of …; `MB-300` and one of …; `MB-800`." */
@@ -64,10 +68,24 @@ final class ReferencePeopleMeasures {
 
     /**
      * "An exam counts when it was passed on or before the last day of M and has not expired by then (expiry day itself still
-     * counts)."
+     * counts)." Under PROGRAMMES, A: also, "honoured until … if passed before retirement".
      */
     private boolean counts(ExamPass pass) {
-        return !notYetPassed(pass) && !expired(pass);
+        return !notYetPassed(pass) && !expired(pass) && !passedAfterRetirement(pass) && !noLongerHonoured(pass);
+    }
+
+    boolean passedAfterRetirement(ExamPass pass) {
+        ExamTerms ofExam = terms.get(pass.exam());
+        return ofExam != null
+                && ofExam.retiredOn().isPresent()
+                && pass.passedOn().isAfter(ofExam.retiredOn().get());
+    }
+
+    boolean noLongerHonoured(ExamPass pass) {
+        ExamTerms ofExam = terms.get(pass.exam());
+        return ofExam != null
+                && ofExam.honouredUntil().isPresent()
+                && asOf.atEndOfMonth().isAfter(ofExam.honouredUntil().get());
     }
 
     boolean notYetPassed(ExamPass pass) {

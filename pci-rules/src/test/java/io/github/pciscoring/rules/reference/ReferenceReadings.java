@@ -4,12 +4,14 @@ import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.rules.reference.ReferenceRules.Purpose;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +47,17 @@ final class ReferenceReadings {
     /** R7: SPEC's table of associations, unless another one stands here. */
     Optional<List<AttributionRow>> attribution = Optional.empty();
 
+    /** R8: "the sum of the rounded points"; or "the unrounded sum", which a display truncates; or "whole points". */
+    Fractions fractions = Fractions.SUM_OF_ROUNDED;
+
+    /** What becomes of fractions of points. */
+    enum Fractions {
+        SUM_OF_ROUNDED,
+        UNROUNDED_SUM,
+        WHOLE_POINTS_OF_INDICATORS,
+        WHOLE_POINTS_OF_THE_SUM
+    }
+
     /** R9: "deployments: production; growth: all environments"; or "either, per indicator". */
     Set<Environment> deploymentEnvironments = Set.of(Environment.PRODUCTION);
 
@@ -64,6 +77,12 @@ final class ReferenceReadings {
 
     /** R14: "each is credited in full"; or "split evenly". */
     boolean revenueSplit;
+
+    /** PROGRAMMES, A: exams that were retired, and how long they are honoured; none by SPEC. */
+    final Map<String, ExamTerms> examTerms = new TreeMap<>();
+
+    /** The last day on which an exam can be passed, and the last on which its passes count; there may be none. */
+    record ExamTerms(Optional<LocalDate> retiredOn, Optional<LocalDate> honouredUntil) {}
 
     ReferenceReadings() {
         for (Purpose purpose : Purpose.values()) {

@@ -19,8 +19,10 @@ enum ReferenceReason {
     AFFILIATION_OUTSIDE_WINDOW,
     NO_EXAMS,
     EXAM_NOT_ASKED_FOR,
+    PASSED_AFTER_RETIREMENT,
     NOT_YET_PASSED,
     EXPIRED,
+    NO_LONGER_HONOURED,
     FORMULA_INCOMPLETE,
 
     // the indicators' own

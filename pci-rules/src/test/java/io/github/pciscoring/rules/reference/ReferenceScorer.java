@@ -4,7 +4,6 @@ import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.rules.reference.ReferenceRules.IndicatorRow;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import java.util.Optional;
  * {@link ReferenceRules}. It trusts its facts to be valid by DATA.md, and is slow.
  *
  * <p>The measures are in {@link ReferenceCustomerMeasures} (1, 2), {@link ReferencePeopleMeasures} (3, 4) and
- * {@link ReferenceUsageMeasures} (5, 6); who is credited is in {@link ReferenceAttribution}. What SPEC's page
+ * {@link ReferenceUsageMeasures} (5, 6); who is credited is in {@link ReferenceAttribution}; what
+ * becomes of fractions of points is in {@link ReferencePoints}. What SPEC's page
  * leaves open is in {@link ReferenceReadings}.
  */
 public final class ReferenceScorer {
@@ -26,12 +26,14 @@ public final class ReferenceScorer {
     private final ReferenceUsageMeasures usage;
 
     private final IndicatorRow developersRow;
+    private final ReferencePoints points;
 
     private ReferenceScorer(ReferenceFacts facts, YearMonth asOf, ReferenceReadings readings) {
         this.facts = facts;
         this.customers = new ReferenceCustomerMeasures(facts, asOf, readings);
-        this.people = new ReferencePeopleMeasures(facts, asOf);
+        this.people = new ReferencePeopleMeasures(facts, asOf, readings);
         this.usage = new ReferenceUsageMeasures(facts, asOf, readings);
+        this.points = new ReferencePoints(readings);
         this.developersRow = ReferenceRules.DEVELOPERS.withThreshold(readings.developersThreshold);
     }
 
@@ -59,47 +61,36 @@ public final class ReferenceScorer {
     }
 
     private ReferenceScore score(String partnerId) {
-        List<ReferenceIndicator> indicators = List.of(
-                indicator(ReferenceRules.NET_NEW_REVENUE, customers.netNewRevenue(partnerId)),
-                indicator(ReferenceRules.NET_CUSTOMER_ADDS, customers.netCustomerAdds(partnerId)),
-                indicator(ReferenceRules.FUNCTIONAL_CONSULTANTS, people.functionalConsultants(partnerId)),
-                indicator(developersRow, people.developers(partnerId)),
-                indicator(ReferenceRules.NEW_DEPLOYMENTS, usage.newDeployments(partnerId)),
-                indicator(ReferenceRules.MAU_GROWTH_ROW, usage.monthlyActiveUserGrowth(partnerId)));
-        BigDecimal score = sumOfRoundedPoints(indicators);
+        List<Measured> measured = List.of(
+                new Measured(ReferenceRules.NET_NEW_REVENUE, customers.netNewRevenue(partnerId)),
+                new Measured(ReferenceRules.NET_CUSTOMER_ADDS, customers.netCustomerAdds(partnerId)),
+                new Measured(ReferenceRules.FUNCTIONAL_CONSULTANTS, people.functionalConsultants(partnerId)),
+                new Measured(developersRow, people.developers(partnerId)),
+                new Measured(ReferenceRules.NEW_DEPLOYMENTS, usage.newDeployments(partnerId)),
+                new Measured(ReferenceRules.MAU_GROWTH_ROW, usage.monthlyActiveUserGrowth(partnerId)));
+        List<ReferenceIndicator> indicators = measured.stream()
+                .map(each -> new ReferenceIndicator(each.row().id(), each.measure(), points.ofIndicator(each.points())))
+                .toList();
+        BigDecimal score = points.ofAll(measured.stream().map(Measured::points).toList());
         return new ReferenceScore(partnerId, score, tier(score), indicators);
     }
 
-    /** "There is no measure (absent, not zero) and 0 points." */
-    private static ReferenceIndicator indicator(IndicatorRow row, Optional<ExactRatio> measure) {
-        BigDecimal points = measure.map(value -> points(row, value)).orElse(zeroPoints());
-        return new ReferenceIndicator(row.id(), measure, points);
-    }
-
-    /**
-     * "`maxPoints × clamp(measure / threshold, 0, 1)` from the exact measure, rounded to 6 decimals (micro-points) per
-     * indicator; rounding everywhere is half-up away from zero."
-     */
-    private static BigDecimal points(IndicatorRow row, ExactRatio measure) {
-        // measure / threshold = dividend / divisor, exactly
-        BigDecimal dividend = new BigDecimal(measure.numerator());
-        BigDecimal divisor = new BigDecimal(measure.denominator()).multiply(row.threshold());
-        if (dividend.signum() <= 0) {
-            return zeroPoints();
+    /** A measure, and the row of SPEC's table for it. */
+    private record Measured(IndicatorRow row, Optional<ExactRatio> measure) {
+        /** "There is no measure (absent, not zero) and 0 points." */
+        ExactRatio points() {
+            return measure.map(value -> points(row, value)).orElse(ExactRatio.of(0));
         }
-        if (dividend.compareTo(divisor) >= 0) {
-            return row.maxPoints().setScale(ReferenceRules.POINTS_DECIMALS);
+
+        /** "`maxPoints × clamp(measure / threshold, 0, 1)` from the exact measure." */
+        private static ExactRatio points(IndicatorRow row, ExactRatio measure) {
+            ExactRatio most = ExactRatio.of(row.maxPoints());
+            ExactRatio share = measure.over(ExactRatio.of(row.threshold()));
+            if (share.numerator().signum() <= 0) {
+                return ExactRatio.of(0);
+            }
+            return share.numerator().compareTo(share.denominator()) >= 0 ? most : most.times(share);
         }
-        return row.maxPoints().multiply(dividend).divide(divisor, ReferenceRules.POINTS_DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal zeroPoints() {
-        return BigDecimal.ZERO.setScale(ReferenceRules.POINTS_DECIMALS);
-    }
-
-    /** "The score is the sum of those rounded points." */
-    private static BigDecimal sumOfRoundedPoints(List<ReferenceIndicator> indicators) {
-        return indicators.stream().map(ReferenceIndicator::points).reduce(zeroPoints(), BigDecimal::add);
     }
 
     /** "`score ≥ 80` Gold, `score ≥ 60` Silver, else none (59.999999 is none)." */

@@ -9,15 +9,21 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.ProductInput;
 import io.github.pciscoring.core.indicator.SeriesInput;
+import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.ExamTerms;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Parameter;
 import io.github.pciscoring.core.ruleset.ParameterType;
+import io.github.pciscoring.core.ruleset.Parameters;
+import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +44,7 @@ final class CodeCollector {
     private final Set<String> agreementChannels = new TreeSet<>();
     private final Set<ExamFormula> formulas = new LinkedHashSet<>();
     private final Set<FactName> facts = new LinkedHashSet<>();
+    private final Set<FactName> marks = new LinkedHashSet<>();
     private final Set<Integer> counts = new TreeSet<>();
     private final Set<Long> amounts = new TreeSet<>();
 
@@ -55,7 +62,8 @@ final class CodeCollector {
                 .rows()
                 .values()
                 .forEach(rows -> rows.forEach(row -> row.products().ifPresent(products::addAll)));
-        rules.indicators().forEach(this::addNumbers);
+        rules.factCodes().forEach(this::addMarks);
+        addNumbers();
         shapes.forEach(this::addShape);
         Set<String> exams = new TreeSet<>();
         formulas.forEach(formula -> exams.addAll(formula.exams()));
@@ -67,6 +75,8 @@ final class CodeCollector {
                 .exams(withOther(exams, "EXAM"))
                 .formulas(formulas)
                 .facts(facts)
+                .marks(marks)
+                .examDays(examDays())
                 .locations(List.of("HERE", "THERE"))
                 .counts(counts)
                 .amounts(amounts)
@@ -118,6 +128,8 @@ final class CodeCollector {
             addScope(paid.scope());
         } else if (source instanceof MonthsInput.Qualified qualified) {
             formulas.add(qualified.formula());
+        } else if (source instanceof MonthsInput.Coded coded) {
+            addMarks(coded.codes());
         } else if (source instanceof MonthsInput.Above above) {
             addSeries(above.series());
             if (above.series() instanceof SeriesInput.Users) {
@@ -148,12 +160,53 @@ final class CodeCollector {
         };
     }
 
-    /** Takes what a rule's parameters and curve say in numbers: they may be counts or amounts. */
-    private void addNumbers(IndicatorRule rule) {
-        for (String name : rule.parameters().names()) {
-            number(rule, name).ifPresent(this::addEither);
+    private void addMarks(FactCodes codes) {
+        codes.factNames().forEach(name -> marks.add(new FactName(codes.of(), name)));
+    }
+
+    private Set<LocalDate> examDays() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (ExamTerms terms : rules.examTerms().values()) {
+            terms.retiredOn().ifPresent(days::add);
+            terms.honouredUntil().ifPresent(days::add);
         }
-        rule.curve().threshold().ifPresent(this::addEither);
+        return days;
+    }
+
+    /** Takes what parameters, curves and classes say in numbers: they may be counts or amounts. */
+    private void addNumbers() {
+        for (IndicatorRule rule : rules.indicators()) {
+            addNumbers(rule.parameters());
+            addNumbers(rule.curve());
+            rule.variants()
+                    .ifPresent(variants -> variants.byClass().values().forEach(variant -> {
+                        addNumbers(variant.parameters());
+                        variant.curve().ifPresent(this::addNumbers);
+                    }));
+        }
+        for (Classification classification : rules.classifications()) {
+            addNumbers(classification.parameters());
+            classification.classes().forEach(one -> one.from().ifPresent(this::addEither));
+        }
+    }
+
+    private void addNumbers(Parameters parameters) {
+        for (String name : parameters.names()) {
+            number(parameters, name).ifPresent(this::addEither);
+        }
+    }
+
+    private void addNumbers(PointsCurve curve) {
+        curve.threshold().ifPresent(this::addEither);
+        if (curve instanceof PointsCurve.Steps steps) {
+            steps.steps().forEach(step -> addEither(step.from()));
+        } else if (curve instanceof PointsCurve.ByBasis byBasis) {
+            for (PointsCurve.Bracket bracket : byBasis.brackets()) {
+                addEither(bracket.from());
+                bracket.to().ifPresent(this::addEither);
+                addNumbers(bracket.curve());
+            }
+        }
     }
 
     private void addEither(Ratio number) {
@@ -172,9 +225,9 @@ final class CodeCollector {
         }
     }
 
-    private static Optional<Ratio> number(IndicatorRule rule, String parameter) {
+    private static Optional<Ratio> number(Parameters parameters, String name) {
         try {
-            return rule.parameters().find(Parameter.optional(parameter, ParameterType.number(), ""));
+            return parameters.find(Parameter.optional(name, ParameterType.number(), ""));
         } catch (IllegalArgumentException notANumber) {
             return Optional.empty();
         }

@@ -3,10 +3,13 @@ package io.github.pciscoring.testkit.portfolio;
 import io.github.pciscoring.testkit.portfolio.Plans.DayPlan;
 import io.github.pciscoring.testkit.portfolio.Plans.RangePlan;
 import io.github.pciscoring.testkit.portfolio.Plans.RunPlan;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,18 +21,38 @@ final class MonthArbitraries {
     private static final int BITS = 64;
     private static final int LAST_DAY = 31;
 
-    private final int lookBack;
+    private static final List<YearMonth> USUAL = Stream.of(
+                    "2021-06", "2024-02", "2023-02", "2021-01", "2020-12", "2024-03", "2021-03", "2100-02", "2022-02",
+                    "2025-02")
+            .map(YearMonth::parse)
+            .toList();
 
-    MonthArbitraries(int lookBack) {
+    private final int lookBack;
+    private final List<LocalDate> days;
+
+    /**
+     * Creates arbitraries.
+     *
+     * @param lookBack how many months before the as-of month are read
+     * @param days days on which exams may be passed, beside others
+     */
+    MonthArbitraries(int lookBack, Collection<LocalDate> days) {
         this.lookBack = lookBack;
+        this.days = days.stream()
+                .flatMap(day -> Stream.of(day, day.plusDays(1), day.minusDays(1)))
+                .toList();
     }
 
-    /** Mid-year, both sides of the turn of the year, and February, of leap years and others. */
-    static Arbitrary<YearMonth> asOf() {
-        return Arbitraries.of(
-                        "2021-06", "2024-02", "2023-02", "2021-01", "2020-12", "2024-03", "2021-03", "2100-02",
-                        "2022-02", "2025-02")
-                .map(YearMonth::parse);
+    /** Mid-year, both sides of the turn of the year, February, of leap years and others, and the months of those days. */
+    Arbitrary<YearMonth> asOf() {
+        List<YearMonth> ofDays = days.stream()
+                .map(YearMonth::from)
+                .flatMap(month -> Stream.of(month, month.plusMonths(1)))
+                .distinct()
+                .toList();
+        return ofDays.isEmpty()
+                ? Arbitraries.of(USUAL)
+                : Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.of(USUAL)), Tuple.of(1, Arbitraries.of(ofDays)));
     }
 
     /** How many months back: at the ends of the look-back and a year ago, in between, and now and then far outside. */
@@ -74,7 +97,12 @@ final class MonthArbitraries {
 
     /** Days at the ends of months, the 29th of February among them. */
     Arbitrary<DayPlan> day() {
-        return Combinators.combine(back(), Arbitraries.of(1, LAST_DAY, 15, LAST_DAY - 1))
-                .as(DayPlan::new);
+        Arbitrary<DayPlan> any = Combinators.combine(back(), Arbitraries.of(1, LAST_DAY, 15, LAST_DAY - 1))
+                .as((back, day) -> new DayPlan(back, day, Optional.empty()));
+        return days.isEmpty()
+                ? any
+                : Arbitraries.frequencyOf(
+                        Tuple.of(2, any),
+                        Tuple.of(1, Arbitraries.of(days).map(day -> new DayPlan(0, 1, Optional.of(day)))));
     }
 }

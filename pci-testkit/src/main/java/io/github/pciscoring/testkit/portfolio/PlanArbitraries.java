@@ -18,9 +18,11 @@ import io.github.pciscoring.testkit.portfolio.Plans.RunPlan;
 import io.github.pciscoring.testkit.portfolio.Plans.SubscriptionPlan;
 import io.github.pciscoring.testkit.portfolio.Plans.TenantPlan;
 import io.github.pciscoring.testkit.portfolio.Plans.UsagePlan;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +38,7 @@ final class PlanArbitraries {
 
     PlanArbitraries(PortfolioCodes codes) {
         this.codes = codes;
-        this.months = new MonthArbitraries(codes.lookBack());
+        this.months = new MonthArbitraries(codes.lookBack(), codes.examDays());
     }
 
     Arbitrary<PartnerPlan> partner() {
@@ -160,19 +162,34 @@ final class PlanArbitraries {
                 .as(ExamPlan::new);
     }
 
-    /** Own facts of each name, for many subjects, some months, some undated; none if there are no names. */
+    Arbitrary<YearMonth> asOf() {
+        return months.asOf();
+    }
+
+    /** Own facts of some names, for many subjects, some months, some undated; none if there are no names. */
     Arbitrary<List<OwnFactPlan>> ownFacts() {
-        if (codes.facts().isEmpty()) {
-            return Arbitraries.just(List.of());
-        }
-        return Combinators.combine(
-                        Arbitraries.of(codes.facts()),
-                        place(),
-                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
-                        Arbitraries.oneOf(months.run(amount()), months.always(amount())))
-                .as(OwnFactPlan::new)
-                .list()
-                .ofMaxSize(6 * codes.facts().size());
+        Arbitrary<List<OwnFactPlan>> dated = many(
+                codes.facts(),
+                Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
+                Arbitraries.oneOf(months.run(amount()), months.always(amount())));
+        Arbitrary<List<OwnFactPlan>> marks = many(
+                codes.marks(),
+                Arbitraries.just(false),
+                Arbitraries.frequency(Tuple.of(6, Amount.UNITS), Tuple.of(1, 0L))
+                        .map(one -> new RunPlan(0, 1, one)));
+        return Combinators.combine(dated, marks)
+                .as((some, others) ->
+                        Stream.concat(some.stream(), others.stream()).toList());
+    }
+
+    private static Arbitrary<List<OwnFactPlan>> many(
+            List<FactName> names, Arbitrary<Boolean> dated, Arbitrary<RunPlan> run) {
+        return names.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Combinators.combine(Arbitraries.of(names), place(), dated, run)
+                        .as(OwnFactPlan::new)
+                        .list()
+                        .ofMaxSize(6 * names.size());
     }
 
     private static Arbitrary<Integer> place() {

@@ -40,9 +40,12 @@ final class Plans {
     /** Some months, the first so many months back, that all have one number. */
     record RunPlan(int back, int length, long number) {}
 
-    /** A day of a month, the last one at most. */
-    record DayPlan(int back, int day) {
+    /** A day of a month, the last one at most; or a day that depends on no month. */
+    record DayPlan(int back, int day, Optional<LocalDate> fixed) {
         LocalDate at(YearMonth asOf) {
+            if (fixed.isPresent()) {
+                return fixed.get();
+            }
             YearMonth month = asOf.minusMonths(back);
             return month.atDay(Math.min(day, month.lengthOfMonth()));
         }

@@ -55,7 +55,7 @@ public record PortfolioArbitraries(PortfolioCodes codes, int partners, int custo
     public Arbitrary<PortfolioCase> cases() {
         PlanArbitraries plans = new PlanArbitraries(codes);
         return Combinators.combine(
-                        MonthArbitraries.asOf(),
+                        plans.asOf(),
                         Arbitraries.of(IdStyle.class),
                         plans.person().list().ofMaxSize(people),
                         plans.customer().list().ofMaxSize(customers),

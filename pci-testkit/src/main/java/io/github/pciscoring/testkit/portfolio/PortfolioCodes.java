@@ -3,6 +3,7 @@ package io.github.pciscoring.testkit.portfolio;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,9 @@ public interface PortfolioCodes {
     /** Returns the own facts, dated and undated. */
     List<FactName> facts();
 
+    /** Returns the own facts that are always undated, such as codes in a column; mostly 1, and 0 now and then. */
+    List<FactName> marks();
+
     /** Returns the locations that partners may have. */
     List<String> locations();
 
@@ -45,13 +49,16 @@ public interface PortfolioCodes {
     /** Returns amounts around which own facts and bills lie, in ten-thousandths. */
     Set<Long> amounts();
 
+    /** Returns days around which exams are passed, beside those that depend on the as-of month. */
+    Set<LocalDate> examDays();
+
     /** Returns how many months before the as-of month are read; facts lie around both ends of these months. */
     int lookBack();
 
     /**
      * Returns what a rule set and its indicators name: products of families, scopes, attribution rows and numbers per
-     * product, and so on, each kind with a code that they do not name; own facts that are declared inputs; limits, whole
-     * parameters and thresholds as numbers.
+     * product, and so on, each kind with a code that they do not name; own facts that are declared inputs; limits, numbers
+     * among the parameters, thresholds and the measures at which classes begin.
      *
      * @param shapes the shapes of the rule set's indicators
      */
