@@ -2,6 +2,7 @@ package io.github.pciscoring.rules.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 sealed interface FileNode {
     /** Between the steps of a path. */
     Pattern STEPS = Pattern.compile("[.\\[\\]]+");
+
+    /** What says, without quotes, that there is nothing. */
+    Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
     Place place();
 
@@ -55,7 +59,7 @@ sealed interface FileNode {
     record Scalar(Place place, String text, boolean plain) implements FileNode {
         /** Returns whether it says that there is nothing. */
         boolean isNull() {
-            return plain && (text.equals("~") || text.equals("null"));
+            return plain && NULLS.contains(text);
         }
 
         @Override

@@ -34,7 +34,8 @@ record IndicatorEncoder(ValueEncoder values, IndicatorTypes types) {
                 .with("type", text(rule.type()))
                 .with("max-points", plain(rule.maxPoints()))
                 .with("unit", text(rule.unit()));
-        return CurveEncoder.to(keys, rule.curve())
+        return new CurveEncoder(rule.maxPoints())
+                .to(keys, rule.curve())
                 .with("parameters", parameters(rule))
                 .lines();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * indicators}, too; {@code {of: total, decimals: 0}}; or {@code none}.
  */
 final class RoundingDecoder {
-    private static final String NONE = "none";
+    static final String NONE = "none";
 
     private static final Map<String, RoundingPolicy.Of> ROUNDED =
             Map.of("indicators", RoundingPolicy.Of.INDICATORS, "total", RoundingPolicy.Of.TOTAL);

@@ -1,7 +1,5 @@
 package io.github.pciscoring.rules.format;
 
-import static io.github.pciscoring.rules.format.YamlNodes.all;
-import static io.github.pciscoring.rules.format.YamlNodes.lines;
 import static io.github.pciscoring.rules.format.YamlNodes.plain;
 import static io.github.pciscoring.rules.format.YamlNodes.text;
 
@@ -9,7 +7,6 @@ import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
-import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.rules.format.YamlNodes.Keys;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +30,7 @@ final class RuleSetEncoder {
                 .with("in-force", inForce(rules.inForce()))
                 .apart("maximum-total", plain(rules.maximumTotal()))
                 .with("rounding", rounding(rules.rounding()))
-                .with("tiers", lines(all(rules.tiers().tiers(), RuleSetEncoder::tier)))
+                .with("tiers", new TierEncoder(rules).encode())
                 .apart("products", groups(rules.productFamilies()))
                 .apart("channels", groups(rules.channelGroups()))
                 .apart("association-types", associationTypes(rules.attribution()))
@@ -57,14 +54,13 @@ final class RuleSetEncoder {
     }
 
     private static Node rounding(RoundingPolicy rounding) {
-        return new Keys().with("decimals", plain(rounding.decimals())).inline();
-    }
-
-    private static Node tier(TierLadder.Tier tier) {
-        return new Keys()
-                .with("name", text(tier.name()))
-                .with("minimum", plain(tier.minimum()))
-                .inline();
+        Node decimals = plain(rounding.decimals());
+        return switch (rounding.of()) {
+            case INDICATORS -> new Keys().with("decimals", decimals).inline();
+            case TOTAL ->
+                new Keys().with("of", text("total")).with("decimals", decimals).inline();
+            case NOTHING -> text(RoundingDecoder.NONE);
+        };
     }
 
     private static Optional<Node> groups(Map<String, Set<String>> groups) {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Decoders of single values. Numbers are taken exactly from their digits. */
 final class Scalars {
     private static final int MOST_DIGITS = 18;
-    private static final int LONGEST_TEXT = 500;
-    private static final long MOST_POINTS = 1_000_000;
+    static final int LONGEST_TEXT = 500;
+    static final long MOST_POINTS = 1_000_000;
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -29,7 +29,7 @@ final class Scalars {
 
     /** Decodes a text of one line. */
     static Optional<String> text(FileNode node) {
-        if (node instanceof FileNode.Scalar scalar) {
+        if (node instanceof FileNode.Scalar scalar && !scalar.isNull()) {
             // A block of text ends with the line break that ends its last line.
             String text = scalar.text().endsWith("\n")
                     ? scalar.text().substring(0, scalar.text().length() - 1)

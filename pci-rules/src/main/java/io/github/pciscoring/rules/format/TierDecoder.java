@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 final class TierDecoder {
     /** What results say where no tier is reached. */
-    private static final String NO_TIER = "NONE";
+    static final String NO_TIER = "NONE";
 
     private TierDecoder() {}
 

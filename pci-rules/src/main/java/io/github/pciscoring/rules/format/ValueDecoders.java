@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Decoders of windows, exam formulas, scopes and codes. */
 final class ValueDecoders {
-    private static final int LONGEST_AGREEMENT = 999;
+    static final int LONGEST_AGREEMENT = 999;
 
     private static final Decoder<Integer> MONTHS_BACK = Scalars.whole(0, MonthWindow.MAX_MONTHS_BACK);
 

@@ -50,13 +50,7 @@ record ValueEncoder(GroupReferences products, GroupReferences channels) {
 
     /** Returns a number as a decimal; one that is none as a fraction, which no reader takes. */
     static Node number(Ratio number) {
-        try {
-            return plain(new BigDecimal(number.numerator())
-                    .divide(new BigDecimal(number.denominator()))
-                    .toPlainString());
-        } catch (ArithmeticException e) {
-            return plain(number);
-        }
+        return plain(Decimals.of(number).map(BigDecimal::toPlainString).orElse(number.toString()));
     }
 
     private static Node window(MonthWindow window) {

@@ -3,7 +3,6 @@ package io.github.pciscoring.rules.format;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
-import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import io.github.pciscoring.rules.format.RuleSetArbitraries.Declared;
@@ -17,10 +16,9 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
- * Generated parameters of the sample types, and curves.
+ * Generated parameters of the sample types.
  *
  * @param declared the names that scopes refer to
  */
@@ -77,29 +75,6 @@ record ParameterArbitraries(Declared declared) {
                 .map(alternatives -> Parameters.of(Map.of("exams", new ExamFormula(alternatives))));
     }
 
-    static Arbitrary<PointsCurve> curves() {
-        Arbitrary<PointsCurve> simple = simpleCurves();
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, simple), Tuple.of(2, brackets(simple)), Tuple.of(1, brackets(brackets(simple))));
-    }
-
-    private static Arbitrary<PointsCurve> simpleCurves() {
-        Arbitrary<Ratio> thresholds = numbers().filter(number -> number.signum() > 0);
-        return Arbitraries.oneOf(thresholds.map(PointsCurve::linear), thresholds.map(PointsCurve::allOrNothing));
-    }
-
-    private static Arbitrary<PointsCurve> brackets(Arbitrary<PointsCurve> curves) {
-        return Combinators.combine(numbers(), numbers(), Arbitraries.of(true, false), curves)
-                .as((one, other, isOpen, curve) -> new PointsCurve.Bracket(
-                        one.compareTo(other) < 0 ? one : other,
-                        isOpen ? Optional.empty() : Optional.of(one.compareTo(other) < 0 ? other : one),
-                        curve))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(PointsCurve::byBasis);
-    }
-
     private Arbitrary<SubscriptionScope> scopes() {
         Arbitrary<Map<String, Integer>> months = declared.channels().isEmpty()
                 ? Arbitraries.just(Map.of())
@@ -131,7 +106,7 @@ record ParameterArbitraries(Declared declared) {
     }
 
     /** Decimals of up to 18 digits. */
-    private static Arbitrary<Ratio> numbers() {
+    static Arbitrary<Ratio> numbers() {
         return Combinators.combine(
                         Arbitraries.longs().between(-99_999_999_999_999_999L, 99_999_999_999_999_999L),
                         Arbitraries.integers().between(0, 16))

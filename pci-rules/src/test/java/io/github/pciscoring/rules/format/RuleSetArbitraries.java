@@ -5,12 +5,9 @@ import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
-import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
-import io.github.pciscoring.core.ruleset.TierLadder;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +21,6 @@ import net.jqwik.api.Combinators;
 
 /** Generated rule sets of the sample types, with everything that a file can say. */
 final class RuleSetArbitraries {
-    private static final long MOST_MICROS = 100_000_000_000L;
-
     private RuleSetArbitraries() {}
 
     /**
@@ -53,16 +48,14 @@ final class RuleSetArbitraries {
     private record Identity(String id, String version, String title, Optional<String> source, MonthRange inForce) {}
 
     static Arbitrary<CompetencyRuleSet> ruleSets() {
-        return declared()
-                .flatMap(declared -> indicators(declared)
+        return Combinators.combine(declared(), roundings())
+                .flatAs((declared, rounding) -> new IndicatorArbitraries(declared, rounding)
+                        .indicators()
                         .flatMap(indicators -> Combinators.combine(
                                         identities(),
                                         attributions(declared, indicators),
-                                        Arbitraries.integers()
-                                                .between(0, Points.SCALE)
-                                                .map(RoundingPolicy::ofIndicators),
-                                        tiers(total(indicators)))
-                                .as((identity, attribution, rounding, tiers) -> CompetencyRuleSet.builder()
+                                        TierArbitraries.of(indicators))
+                                .as((identity, attribution, tiers) -> CompetencyRuleSet.builder()
                                         .id(identity.id())
                                         .version(identity.version())
                                         .title(identity.title())
@@ -72,10 +65,18 @@ final class RuleSetArbitraries {
                                         .channelGroups(declared.groups())
                                         .attribution(attribution)
                                         .indicators(indicators)
-                                        .maximumTotal(total(indicators))
+                                        .maximumTotal(IndicatorArbitraries.total(indicators))
                                         .rounding(rounding)
                                         .tiers(tiers)
                                         .build())));
+    }
+
+    private static Arbitrary<RoundingPolicy> roundings() {
+        Arbitrary<Integer> decimals = Arbitraries.integers().between(0, Points.SCALE);
+        return Arbitraries.oneOf(
+                decimals.map(RoundingPolicy::ofIndicators),
+                decimals.map(RoundingPolicy::ofTotal),
+                Arbitraries.just(RoundingPolicy.none()));
     }
 
     private static Arbitrary<Declared> declared() {
@@ -125,61 +126,6 @@ final class RuleSetArbitraries {
     private static MonthRange range(Optional<YearMonth> one, Optional<YearMonth> other) {
         boolean inOrder = one.isEmpty() || other.isEmpty() || !other.get().isBefore(one.get());
         return inOrder ? MonthRange.of(one, other) : MonthRange.of(other, one);
-    }
-
-    private static Arbitrary<List<IndicatorRule>> indicators(Declared declared) {
-        Arbitrary<IndicatorRule> sums = indicators("sum", "USD", new ParameterArbitraries(declared).ofSums());
-        Arbitrary<IndicatorRule> counts = indicators("count", "people", new ParameterArbitraries(declared).ofCounts());
-        return Arbitraries.oneOf(sums, counts)
-                .list()
-                .uniqueElements(IndicatorRule::id)
-                .ofMinSize(1)
-                .ofMaxSize(4);
-    }
-
-    private static Arbitrary<IndicatorRule> indicators(String type, String unit, Arbitrary<Parameters> parameters) {
-        return Combinators.combine(
-                        TextArbitraries.texts(),
-                        TextArbitraries.texts(),
-                        points(1, MOST_MICROS),
-                        ParameterArbitraries.curves(),
-                        parameters)
-                .as((id, category, maximum, curve, stated) -> IndicatorRule.builder()
-                        .id(id)
-                        .category(category)
-                        .type(type)
-                        .unit(unit)
-                        .maxPoints(maximum)
-                        .curve(curve)
-                        .parameters(stated)
-                        .build());
-    }
-
-    private static Points total(List<IndicatorRule> indicators) {
-        return indicators.stream().map(IndicatorRule::maxPoints).reduce(Points.ZERO, Points::plus);
-    }
-
-    private static Arbitrary<Points> points(long smallest, long largest) {
-        return Arbitraries.oneOf(
-                Arbitraries.longs().between(smallest, largest).map(Points::new),
-                Arbitraries.longs().between(1, 100).map(Points::of).filter(points -> points.micros() <= largest));
-    }
-
-    private static Arbitrary<TierLadder> tiers(Points total) {
-        Arbitrary<Set<Long>> minima =
-                Arbitraries.longs().between(0, total.micros()).set().ofMaxSize(3);
-        Arbitrary<List<String>> names = TextArbitraries.texts()
-                .filter(name -> !name.equals("NONE"))
-                .list()
-                .uniqueElements()
-                .ofSize(3);
-        return Combinators.combine(minima, names).as((micros, texts) -> {
-            List<TierLadder.Tier> tiers = new ArrayList<>();
-            micros.stream()
-                    .sorted()
-                    .forEach(minimum -> tiers.add(new TierLadder.Tier(texts.get(tiers.size()), new Points(minimum))));
-            return new TierLadder(tiers);
-        });
     }
 
     private static Arbitrary<AttributionPolicy> attributions(Declared declared, List<IndicatorRule> indicators) {

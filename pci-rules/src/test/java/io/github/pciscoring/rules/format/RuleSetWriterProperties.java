@@ -9,15 +9,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written is read as the same rule set. */
+/** What is written is read as the same rule set, and valid for an editor. */
 class RuleSetWriterProperties {
     private static final RuleSetWriter WRITER = RuleSetWriter.of(SampleTypes.ALL);
+    private static final SchemaCheck SCHEMA = new SchemaCheck(RuleSetSchema.of(SampleTypes.ALL));
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void write_anyRuleSet_isReadAsItself(@ForAll("ruleSets") CompetencyRuleSet rules) {
         CompetencyRuleSet read = RuleSetTexts.read(WRITER.write(rules));
         assertThat(read).isEqualTo(rules);
         assertThat(read.fingerprint()).isEqualTo(rules.fingerprint());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void write_anyRuleSet_isValidByTheSchema(@ForAll("ruleSets") CompetencyRuleSet rules) {
+        assertThat(SCHEMA.faults(WRITER.write(rules))).isEmpty();
     }
 
     @Provide
