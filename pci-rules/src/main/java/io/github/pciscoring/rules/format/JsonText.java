@@ -64,7 +64,8 @@ final class JsonText {
 
     private static String quoted(String string) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : string.toCharArray()) {
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ') {

@@ -18,7 +18,8 @@ class JsonTextTest {
         value.put("a \"key\"", List.of(1, true, "x".repeat(200), Map.of(), List.of()));
         value.put("long", new ArrayList<>(List.of(Map.of("a", "b".repeat(60)), Map.of("c", "d".repeat(60)))));
         value.put("number", 0.125);
-        assertThat(JsonMapper.shared().readValue(JsonText.of(value), Map.class)).isEqualTo(value);
+        assertThat(JsonMapper.shared().readValue(JsonText.of(value), Object.class))
+                .isEqualTo(value);
     }
 
     @Test
