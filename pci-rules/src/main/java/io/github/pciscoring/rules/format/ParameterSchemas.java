@@ -59,20 +59,22 @@ record ParameterSchemas(SchemaForm form) {
         Schema schema = value(parameter.type());
         return parameter
                 .standard()
-                .flatMap(ParameterSchemas::json)
+                .flatMap(standard -> json(parameter.type(), standard))
                 .map(json -> schema.with("default", json))
                 .orElse(schema);
     }
 
-    private static Optional<Object> json(Object standard) {
-        if (standard instanceof Enum<?> constant) {
-            return Optional.of(ParameterType.nameOf(constant));
+    /** Returns a standard value as a file states it; absent if that takes more than a word or a number. */
+    private static Optional<?> json(ParameterType<?> type, Object standard) {
+        if (type instanceof ParameterType.Choice<?> choice) {
+            return choice.names().stream()
+                    .filter(name -> choice.read(name).filter(standard::equals).isPresent())
+                    .findFirst();
         } else if (standard instanceof Ratio number) {
-            return Decimals.of(number).map(decimal -> decimal);
+            return Decimals.of(number);
         }
-        return standard instanceof Long || standard instanceof Boolean || standard instanceof String
-                ? Optional.of(standard)
-                : Optional.empty();
+        return Optional.of(standard)
+                .filter(value -> value instanceof Long || value instanceof Boolean || value instanceof String);
     }
 
     private Schema value(ParameterType<?> type) {
