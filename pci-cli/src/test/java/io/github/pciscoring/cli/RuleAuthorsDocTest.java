@@ -23,8 +23,9 @@ class RuleAuthorsDocTest {
 
     private static List<Block> blocks() throws IOException {
         List<Block> blocks = new ArrayList<>();
-        BLOCK.matcher(Files.readString(DOC)).results().forEach(found -> blocks.add(
-                new Block(found.group(1), found.group(2))));
+        BLOCK.matcher(Files.readString(DOC))
+                .results()
+                .forEach(found -> blocks.add(new Block(found.group(1), found.group(2))));
         return blocks;
     }
 
@@ -67,8 +68,9 @@ class RuleAuthorsDocTest {
                 .filter(block -> !block.language().equals("sh"))
                 .map(block -> withoutIndents(block.text()))
                 .toList();
-        assertThat(quotations).hasSizeGreaterThan(9).allSatisfy(quotation -> assertThat(example)
-                .contains(quotation));
+        assertThat(quotations)
+                .hasSizeGreaterThan(9)
+                .allSatisfy(quotation -> assertThat(example).contains(quotation));
     }
 
     @Test
@@ -79,12 +81,15 @@ class RuleAuthorsDocTest {
                 .toList();
         assertThat(shown).hasSize(1);
         assertThat(Files.readString(EXAMPLE.resolve("README.md"))).contains(shown.get(0));
-        assertThat(shown.get(0).lines()).allSatisfy(line -> assertThat(Files.readString(Path.of("../.ci/run")))
-                .contains(line));
+        assertThat(shown.get(0).lines())
+                .allSatisfy(line ->
+                        assertThat(Files.readString(Path.of("../.ci/run"))).contains(line));
     }
 
     private static boolean isSource(Path path) {
-        return Files.isRegularFile(path) && !path.toString().contains("target") && !path.toString().endsWith(".csv");
+        return Files.isRegularFile(path)
+                && !path.toString().contains("target")
+                && !path.toString().endsWith(".csv");
     }
 
     private static String withoutIndents(String text) {
