@@ -145,6 +145,12 @@ public abstract class IndicatorLaws {
         laws(portfolio).pointsStayInBounds();
     }
 
+    /** What is missing among the facts is found, once and on every score alike. */
+    @Property
+    public void findings_ofMonthsWithoutRows_nameEachOnce(@ForAll("portfolios") PortfolioCase portfolio) {
+        laws(portfolio).findingsNameWhatIsMissing();
+    }
+
     /** The evidence of a partner adds up to each of its sums. */
     @Property
     public void evidence_ofEachPartner_addsUpToEverySlot(@ForAll("portfolios") PortfolioCase portfolio) {

@@ -18,6 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Portfolios that look like real ones, with the rule author's own facts, which the samples do not know. */
 final class SampleCases {
@@ -26,7 +29,11 @@ final class SampleCases {
 
     private static final int PEOPLE = 40;
     private static final int PARTNERS = 4;
+    private static final int SIZES = 4;
+    /** Own facts are whole numbers below this, or a thousand times as large. */
     private static final int MOST_WHOLE = 200;
+
+    private static final int THOUSAND = 1_000;
 
     private SampleCases() {}
 
@@ -34,10 +41,30 @@ final class SampleCases {
     static PortfolioCase of(UnderTest tested) {
         return of(
                 tested,
-                SampleOptions.ofPartners(PARTNERS).withCustomers(CUSTOMERS).withPeople(PEOPLE));
+                SampleOptions.ofPartners(PARTNERS).withCustomers(CUSTOMERS).withPeople(PEOPLE),
+                1);
     }
 
-    static PortfolioCase of(UnderTest tested, SampleOptions options) {
+    /** Returns larger and larger ones, in which some partners do ever better. */
+    static Stream<PortfolioCase> growing(UnderTest tested) {
+        List<Integer> units = tested.codes().facts().isEmpty() ? List.of(1) : List.of(1, THOUSAND);
+        return IntStream.rangeClosed(1, SIZES)
+                .boxed()
+                .flatMap(size -> units.stream()
+                        .map(unit -> of(
+                                tested,
+                                SampleOptions.ofPartners(4 * size)
+                                        .withCustomers(100 * size * size)
+                                        .withPeople(40 * size)
+                                        .withMonths(Math.max(
+                                                SampleOptions.DEFAULT_MONTHS,
+                                                tested.codes().lookBack() + 2))
+                                        .withSeed(size),
+                                unit)));
+    }
+
+    /** Returns one with own facts of some size. */
+    private static PortfolioCase of(UnderTest tested, SampleOptions options, int unit) {
         Set<String> agreements = new LinkedHashSet<>(options.agreementChannels());
         agreements.addAll(tested.codes().agreementChannels());
         SampleOptions complete = options.withAgreementChannels(agreements);
@@ -46,7 +73,13 @@ final class SampleCases {
         Random random = new Random(options.seed());
         for (FactName name : tested.codes().facts()) {
             for (String subject : subjects(name.subjectType(), facts)) {
-                addFacts(facts, name, subject, complete, tested.codes().lookBack(), random);
+                addFacts(
+                        facts,
+                        name,
+                        subject,
+                        complete.lastMonth(),
+                        tested.codes().lookBack(),
+                        () -> Amount.of((long) unit * random.nextInt(MOST_WHOLE)));
             }
         }
         for (FactName name : tested.codes().marks()) {
@@ -59,18 +92,13 @@ final class SampleCases {
         return new PortfolioCase(facts, options.lastMonth());
     }
 
-    /** Adds a number for most months, and one without month. */
+    /** Adds a number for each month that is read, and one without month. */
     private static void addFacts(
-            List<Fact> facts, FactName name, String subject, SampleOptions options, int lookBack, Random random) {
+            List<Fact> facts, FactName name, String subject, YearMonth last, int lookBack, Supplier<Amount> value) {
         OwnFact.Builder fact = fact(name, subject);
-        facts.add(fact.value(Amount.of(random.nextInt(MOST_WHOLE))).build());
+        facts.add(fact.value(value.get()).build());
         for (int back = 0; back <= lookBack; back++) {
-            YearMonth month = options.lastMonth().minusMonths(back);
-            if (random.nextInt(4) > 0) {
-                facts.add(fact.month(month)
-                        .value(Amount.of(random.nextInt(MOST_WHOLE)))
-                        .build());
-            }
+            facts.add(fact.month(last.minusMonths(back)).value(value.get()).build());
         }
     }
 

@@ -107,6 +107,7 @@ public final class ScoringLaws {
         threadsDoNotMatter();
         monthsOutsideTheLookBackDoNotMatter();
         pointsStayInBounds();
+        findingsNameWhatIsMissing();
         evidence().checkAll();
         changes().checkAll();
     }
@@ -349,5 +350,13 @@ public final class ScoringLaws {
 
     private static boolean isWithin(Points points, Points maximum) {
         return points.compareTo(Points.ZERO) >= 0 && points.compareTo(maximum) <= 0;
+    }
+
+    /**
+     * A month that is read of a table and has no row stands in one finding, the same on every score; no other does. This is
+     * the engine's promise; what an indicator declares decides which months are read.
+     */
+    public void findingsNameWhatIsMissing() {
+        new FindingLaws(scorer, facts, scores(bound)).checkAll();
     }
 }

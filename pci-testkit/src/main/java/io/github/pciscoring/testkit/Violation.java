@@ -5,6 +5,7 @@ import io.github.pciscoring.core.engine.PartnerTallies;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ final class Violation {
     static void unless(boolean kept, String law, Object... details) {
         if (!kept) {
             throw of(law, List.of(details));
+        }
+    }
+
+    /** Requires that nothing is wrong. */
+    static void unlessNone(String law, Collection<String> wrong) {
+        if (!wrong.isEmpty()) {
+            throw of(law, List.copyOf(wrong));
         }
     }
 
