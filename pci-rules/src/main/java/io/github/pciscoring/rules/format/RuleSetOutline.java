@@ -49,9 +49,10 @@ public final class RuleSetOutline {
                 Optional<String> key = NAMES.stream()
                         .filter(name -> item.child(name).isPresent())
                         .findFirst();
-                String name =
-                        key.flatMap(item::child).map(RuleSetOutline::name).orElse(Integer.toString(i));
-                add(path + "[" + name + "]", key.map(known -> without(known, item)).orElse(item));
+                String name = key.flatMap(item::child).map(RuleSetOutline::name).orElse(Integer.toString(i));
+                add(
+                        path + "[" + name + "]",
+                        key.map(known -> without(known, item)).orElse(item));
             }
         } else {
             values.put(path, text(node));
