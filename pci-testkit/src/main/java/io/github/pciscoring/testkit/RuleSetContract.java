@@ -1,0 +1,4 @@
+package io.github.pciscoring.testkit;
+
+/** To come. */
+public abstract class RuleSetContract {}
