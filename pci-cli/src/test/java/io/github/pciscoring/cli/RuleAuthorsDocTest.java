@@ -55,6 +55,15 @@ class RuleAuthorsDocTest {
     }
 
     @Test
+    void readme_firstFile_isTheTutorials() throws IOException {
+        Block first = blocks().stream()
+                .filter(block -> block.language().equals("yaml"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readString(Path.of("../README.md"))).contains("```yaml\n" + first.text() + "```");
+    }
+
+    @Test
     void quotations_ofTheExample_standInIt() throws IOException {
         StringBuilder example = new StringBuilder();
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
