@@ -74,11 +74,6 @@ public sealed interface ParameterType<T> {
         return new Choice<>(type);
     }
 
-    /** Returns how rule sets write such a constant. */
-    static String nameOf(Enum<?> constant) {
-        return ChoiceNames.written(constant);
-    }
-
     /** Returns the type of sets of such constants, not empty. */
     static <E extends Enum<E>> ParameterType<Set<E>> choices(Class<E> type) {
         return new Choices<>(type);

@@ -1,6 +1,7 @@
 package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
+import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -23,16 +25,15 @@ record AttributionEncoder(GroupReferences products) {
     Optional<Node> encode(CompetencyRuleSet rules) {
         AttributionPolicy attribution = rules.attribution();
         Map<List<CreditRule>, List<String>> alike = new LinkedHashMap<>();
-        for (IndicatorRule indicator : rules.indicators()) {
-            String id = indicator.id();
-            if (attribution.rows().containsKey(id)) {
-                alike.computeIfAbsent(attribution.rowsOf(id), any -> new ArrayList<>())
-                        .add(id);
-            }
-        }
+        Stream<String> ids = Stream.concat(
+                rules.indicators().stream().map(IndicatorRule::id),
+                rules.classifications().stream().map(Classification::id));
+        ids.filter(attribution.rows()::containsKey)
+                .forEach(id -> alike.computeIfAbsent(attribution.rowsOf(id), any -> new ArrayList<>())
+                        .add(id));
         List<Node> sections = new ArrayList<>();
-        alike.forEach((credits, ids) -> sections.add(new Keys()
-                .with("indicators", YamlNodes.texts(ids))
+        alike.forEach((credits, credited) -> sections.add(new Keys()
+                .with("indicators", YamlNodes.texts(credited))
                 .with("credits", YamlNodes.lines(YamlNodes.all(credits, this::credit)))
                 .lines()));
         return sections.isEmpty() ? Optional.empty() : Optional.of(YamlNodes.lines(sections));

@@ -3,14 +3,12 @@ package io.github.pciscoring.rules.format;
 import static io.github.pciscoring.rules.format.Schema.ref;
 
 import io.github.pciscoring.core.indicator.IndicatorFactory;
-import io.github.pciscoring.core.ruleset.Parameter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What indicators may be, as {@link IndicatorDecoder} takes them.
+ * What indicators and classifications may be, as {@link IndicatorDecoder} and {@link ClassificationDecoder} take them.
  *
  * @param form whether all keys must be there
  * @param types the indicator types
@@ -18,60 +16,53 @@ import java.util.Map;
 record IndicatorSchemas(SchemaForm form, Collection<IndicatorFactory> types) {
 
     void define(Map<String, Schema> definitions) {
-        ParameterSchemas parameters = new ParameterSchemas(form);
-        for (IndicatorFactory type : types) {
-            definitions.put(
-                    form.named("parameters-of-" + type.type()),
-                    parameters.of(type).meaning(type.meaning()));
-        }
-        definitions.put(form.named("indicator"), indicator());
+        TypeSchemas ofTypes = new TypeSchemas(form, types);
+        definitions.put(form.named("indicator"), ofTypes.tiedToType(indicator()));
+        definitions.put(form.named("classification"), ofTypes.tiedToType(classification()));
     }
 
     private Schema indicator() {
         SchemaForm.Keys keys = form.keys()
                 .always("id", ref("text"), "The id, unique in the rule set.")
                 .required("category", ref("text"), "The category, an open code.")
-                .required("type", typeNames(), "What is measured.")
-                .required("max-points", maximum(), "The most points that the indicator earns.")
+                .required("type", ref("indicator-type"), "What is measured.")
+                .required("max-points", ref("points").with("exclusiveMinimum", 0), "The most points that it earns.")
                 .required("unit", ref("text"), "The unit of the thresholds: the one in which the type measures.");
-        CurveSchemas.to(keys, form).optional("parameters", Schema.type("object"), "The parameters of the type.");
-        if (form == SchemaForm.WHOLE) {
-            return CurveSchemas.withOne(keys.schema()).with("allOf", conditions());
-        }
-        keys.optional("remove", Schema.constant(true), "Takes the base's indicator of this id away.");
-        return CurveSchemas.withOneAtMost(keys.schema()).with("allOf", conditions());
+        CurveSchemas.to(keys, form)
+                .optional("parameters", Schema.type("object"), "The parameters of the type.")
+                .optional("varies-by", ref("text"), "The id of the classification by whose classes figures differ.")
+                .optional("variants", Schema.type("object"), "By class, what differs for its partners.");
+        return form == SchemaForm.WHOLE
+                ? CurveSchemas.withOne(keys.schema())
+                        .with(
+                                "dependentRequired",
+                                Map.of("varies-by", List.of("variants"), "variants", List.of("varies-by")))
+                : CurveSchemas.withOneAtMost(removable(keys).schema());
     }
 
-    private static Schema maximum() {
-        return ref("points").with("exclusiveMinimum", 0);
+    private Schema classification() {
+        Schema partnerClass = SchemaForm.WHOLE
+                .keys()
+                .required("name", ref("text"), "The name.")
+                .optional(
+                        "from",
+                        Schema.type("number"),
+                        "The smallest measure with which a partner is in the class; for the last class, which takes all"
+                                + " others, left out.")
+                .schema();
+        SchemaForm.Keys keys = form.keys()
+                .always("id", ref("text"), "The id, unique among the indicators, too.")
+                .required("type", ref("indicator-type"), "What is measured.")
+                .optional("unit", ref("text"), "The unit of the measures: the one in which the type measures.")
+                .optional("parameters", Schema.type("object"), "The parameters of the type.")
+                .required(
+                        "classes",
+                        Schema.listOf(partnerClass).with("minItems", 2),
+                        "The classes, from the one with the largest measures to the one that takes all others.");
+        return (form == SchemaForm.WHOLE ? keys : removable(keys)).schema();
     }
 
-    private Schema typeNames() {
-        List<Schema> names = types.stream()
-                .map(type -> Schema.constant(type.type()).meaning(type.meaning()))
-                .toList();
-        return Schema.anyOf(names);
-    }
-
-    /** Ties the parameters to the type. */
-    private List<Schema> conditions() {
-        List<Schema> conditions = new ArrayList<>();
-        for (IndicatorFactory type : types) {
-            Schema parameters = Schema.of("properties", Map.of("parameters", form.ref("parameters-of-" + type.type())));
-            boolean isAsked =
-                    form == SchemaForm.WHOLE && type.parameters().stream().anyMatch(Parameter::isRequired);
-            conditions.add(Schema.of("if", isOf(Schema.constant(type.type())))
-                    .with("then", isAsked ? parameters.with("required", List.of("parameters")) : parameters));
-        }
-        if (form == SchemaForm.CHANGES) {
-            Schema any = new ParameterSchemas(form).ofAny(types);
-            conditions.add(Schema.of("if", Schema.of("not", Schema.of("required", List.of("type"))))
-                    .with("then", Schema.of("properties", Map.of("parameters", any.orNull()))));
-        }
-        return conditions;
-    }
-
-    private static Schema isOf(Schema type) {
-        return Schema.of("properties", Map.of("type", type)).with("required", List.of("type"));
+    private static SchemaForm.Keys removable(SchemaForm.Keys keys) {
+        return keys.optional("remove", Schema.constant(true), "Takes away what the base has by this id.");
     }
 }

@@ -16,25 +16,20 @@ import java.util.Set;
 /**
  * What parameters may be, as {@link ParameterDecoder} takes them.
  *
- * @param form whether all of them must be there
+ * @param form whether all parts of a value must be there
  */
 record ParameterSchemas(SchemaForm form) {
 
-    /** Returns the parameters of a type. */
+    /** Returns the parameters of a type, none of which must be there. */
     Schema of(IndicatorFactory type) {
         SchemaForm.Keys keys = form.keys();
-        for (Parameter<?> parameter : type.parameters()) {
-            if (parameter.isRequired()) {
-                keys.required(parameter.name(), value(parameter.type()), parameter.meaning());
-            } else {
-                keys.optional(parameter.name(), withStandard(parameter), parameter.meaning());
-            }
-        }
+        type.parameters()
+                .forEach(parameter -> keys.optional(parameter.name(), withStandard(parameter), parameter.meaning()));
         return keys.schema();
     }
 
-    /** Returns the parameters of any of some types, for indicators whose type stands elsewhere. */
-    Schema ofAny(Collection<? extends IndicatorFactory> types) {
+    /** Returns the parameters of any of some types, none of which must be there. */
+    Schema ofAny(Collection<IndicatorFactory> types) {
         Map<String, Set<Schema>> values = new LinkedHashMap<>();
         Map<String, Set<String>> meanings = new LinkedHashMap<>();
         types.stream().flatMap(type -> type.parameters().stream()).forEach(parameter -> {
@@ -52,24 +47,34 @@ record ParameterSchemas(SchemaForm form) {
         return keys.schema();
     }
 
+    /** Returns the names of those parameters of a type that must be there. */
+    static List<String> required(IndicatorFactory type) {
+        return type.parameters().stream()
+                .filter(Parameter::isRequired)
+                .map(Parameter::name)
+                .toList();
+    }
+
     private <T> Schema withStandard(Parameter<T> parameter) {
         Schema schema = value(parameter.type());
         return parameter
                 .standard()
-                .flatMap(ParameterSchemas::json)
+                .flatMap(standard -> json(parameter.type(), standard))
                 .map(json -> schema.with("default", json))
                 .orElse(schema);
     }
 
-    private static Optional<Object> json(Object standard) {
-        if (standard instanceof Enum<?> constant) {
-            return Optional.of(ParameterType.nameOf(constant));
+    /** Returns a standard value as a file states it; absent if that takes more than a word or a number. */
+    private static Optional<?> json(ParameterType<?> type, Object standard) {
+        if (type instanceof ParameterType.Choice<?> choice) {
+            return choice.names().stream()
+                    .filter(name -> choice.read(name).filter(standard::equals).isPresent())
+                    .findFirst();
         } else if (standard instanceof Ratio number) {
-            return Decimals.of(number).map(decimal -> decimal);
+            return Decimals.of(number);
         }
-        return standard instanceof Long || standard instanceof Boolean || standard instanceof String
-                ? Optional.of(standard)
-                : Optional.empty();
+        return Optional.of(standard)
+                .filter(value -> value instanceof Long || value instanceof Boolean || value instanceof String);
     }
 
     private Schema value(ParameterType<?> type) {
@@ -99,8 +104,19 @@ record ParameterSchemas(SchemaForm form) {
             return Schema.ref("exams");
         } else if (type instanceof ParameterType.PerProduct) {
             return form.mapOf(Schema.type("number"));
+        } else if (type instanceof ParameterType.Codes codes) {
+            return codes(codes);
         }
         throw new AssertionError(type);
+    }
+
+    private Schema codes(ParameterType.Codes type) {
+        List<String> subjects = type.of().stream().map(ValueDecoders::written).toList();
+        return form.keys()
+                .required("of", Schema.of("enum", subjects), "What has the codes.")
+                .required("column", Schema.ref("text"), "The column of codes.")
+                .required("any-of", Schema.ref("texts"), "The codes of which one is enough.")
+                .schema();
     }
 
     private static Schema whole(long smallest, long largest) {

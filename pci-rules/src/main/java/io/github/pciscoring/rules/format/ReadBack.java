@@ -29,12 +29,15 @@ final class ReadBack {
         parts.put("channels", rules.channelGroups());
         parts.put("tiers", rules.tiers());
         parts.put("attribution", rules.attribution());
+        parts.put("exams", rules.examTerms());
+        parts.put("classifications", rules.classifications());
         List<IndicatorRule> indicators = rules.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             String path = "indicators[" + i + "].";
             parts.put(path + "id", indicators.get(i).id());
             parts.put(path + "category", indicators.get(i).category());
             parts.put(path + "unit", indicators.get(i).unit());
+            parts.put(path + "variants", indicators.get(i).variants());
             indicators
                     .get(i)
                     .parameters()

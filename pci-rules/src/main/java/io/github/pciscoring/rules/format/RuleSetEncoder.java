@@ -1,16 +1,21 @@
 package io.github.pciscoring.rules.format;
 
+import static io.github.pciscoring.rules.format.YamlNodes.all;
+import static io.github.pciscoring.rules.format.YamlNodes.lines;
 import static io.github.pciscoring.rules.format.YamlNodes.plain;
 import static io.github.pciscoring.rules.format.YamlNodes.text;
 
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.ExamTerms;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.rules.format.YamlNodes.Keys;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Encodes a whole rule set: the way back of {@link RuleSetDecoder}. */
@@ -20,7 +25,7 @@ final class RuleSetEncoder {
     static Node encode(CompetencyRuleSet rules, IndicatorTypes types) {
         GroupReferences products = new GroupReferences(rules.productFamilies());
         GroupReferences channels = new GroupReferences(rules.channelGroups());
-        ValueEncoder values = new ValueEncoder(products, channels);
+        ParameterEncoder parameters = new ParameterEncoder(new ValueEncoder(products, channels), types);
         return new Keys()
                 .with("rule-set", text(rules.id()))
                 .with("format", plain(RuleSetDecoder.FORMAT))
@@ -35,7 +40,9 @@ final class RuleSetEncoder {
                 .apart("channels", groups(rules.channelGroups()))
                 .apart("association-types", associationTypes(rules.attribution()))
                 .apart("attribution", new AttributionEncoder(products).encode(rules))
-                .apart("indicators", new IndicatorEncoder(values, types).encode(rules.indicators()))
+                .apart("exams", examTerms(rules.examTerms()))
+                .apart("classifications", some(rules.classifications(), new ClassificationEncoder(parameters)::encode))
+                .apart("indicators", lines(all(rules.indicators(), new IndicatorEncoder(parameters)::encode)))
                 .lines();
     }
 
@@ -71,5 +78,20 @@ final class RuleSetEncoder {
 
     private static Optional<Node> associationTypes(AttributionPolicy attribution) {
         return attribution.types().isEmpty() ? Optional.empty() : Optional.of(YamlNodes.texts(attribution.types()));
+    }
+
+    private static Optional<Node> examTerms(Map<String, ExamTerms> termsByExam) {
+        Keys keys = new Keys();
+        termsByExam.forEach((exam, terms) -> keys.with(
+                exam,
+                new Keys()
+                        .with("retired-on", terms.retiredOn().map(YamlNodes::plain))
+                        .with("honoured-until", terms.honouredUntil().map(YamlNodes::plain))
+                        .inline()));
+        return termsByExam.isEmpty() ? Optional.empty() : Optional.of(keys.lines());
+    }
+
+    private static <T> Optional<Node> some(List<T> values, Function<T, Node> encoder) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(lines(all(values, encoder)));
     }
 }

@@ -41,9 +41,11 @@ public final class RuleSetSchema {
         CurveSchemas.define(definitions);
         for (SchemaForm form : SchemaForm.values()) {
             ValueSchemas.define(definitions, form);
+            new TypeSchemas(form, types).define(definitions);
             new IndicatorSchemas(form, types).define(definitions);
             definitions.put(form.named("rule-set"), ruleSet(form));
         }
+        definitions.put("indicator-type", TypeSchemas.names(types));
         definitions.put("attribution", attribution());
         definitions.put("tiers", listOf(tier()));
         return Schema.of("$schema", "https://json-schema.org/draft/2020-12/schema")
@@ -78,6 +80,14 @@ public final class RuleSetSchema {
                         ref("texts"),
                         "Every way in which a partner can be linked to a subscription.")
                 .optional("attribution", ref("attribution"), "Which association types credit which indicators.")
+                .optional(
+                        "exams",
+                        form.mapOf(examTerms(form)),
+                        "Until when passes of some exams count; for ever if left out.")
+                .optional(
+                        "classifications",
+                        listOf(form.ref("classification")),
+                        "What puts partners into classes, of which indicators may ask other figures.")
                 .required("indicators", indicators(form), "The indicators, in the order of the results.")
                 .schema();
     }
@@ -91,6 +101,14 @@ public final class RuleSetSchema {
                 .optional("from", ref("month"), "The first month; open if left out.")
                 .optional("to", ref("month"), "The last month, included; open if left out.")
                 .schema();
+    }
+
+    private static Schema examTerms(SchemaForm form) {
+        Schema terms = form.keys()
+                .optional("retired-on", ref("day"), "The last day on which the exam can be passed.")
+                .optional("honoured-until", ref("day"), "The last day on which passes count.")
+                .schema();
+        return form == SchemaForm.WHOLE ? terms.with("minProperties", 1) : terms;
     }
 
     private static Schema rounding(SchemaForm form) {
@@ -131,7 +149,10 @@ public final class RuleSetSchema {
                 .schema();
         return listOf(SchemaForm.WHOLE
                 .keys()
-                .required("indicators", ref("texts"), "The ids of the indicators that are credited so.")
+                .required(
+                        "indicators",
+                        ref("texts"),
+                        "The ids of the indicators and classifications that are credited so.")
                 .required("credits", listOf(credit), "What credits them.")
                 .schema());
     }

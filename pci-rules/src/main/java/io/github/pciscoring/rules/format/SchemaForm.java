@@ -35,7 +35,8 @@ enum SchemaForm {
                 .with("additionalProperties", orTakenAway(value));
     }
 
-    private Schema orTakenAway(Schema value) {
+    /** Returns a schema, or nothing where that takes away what the base states. */
+    Schema orTakenAway(Schema value) {
         return this == CHANGES ? value.orNull() : value;
     }
 

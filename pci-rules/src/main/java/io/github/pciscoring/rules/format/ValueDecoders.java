@@ -27,9 +27,8 @@ final class ValueDecoders {
 
     /** Returns the decoder of questions for codes of subjects of some types: {@code {of: tenant, column: …, any-of: […]}}. */
     static Decoder<FactCodes> codes(Set<SubjectType> subjects) {
-        Decoder<String> subject = Scalars.oneOf(subjects.stream()
-                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                .toList());
+        Decoder<String> subject =
+                Scalars.oneOf(subjects.stream().map(ValueDecoders::written).toList());
         return Fields.decoder(fields -> {
             Field<String> of = fields.required("of", subject);
             Field<String> column = fields.required("column", Scalars::text);
@@ -37,6 +36,11 @@ final class ValueDecoders {
             return () ->
                     new FactCodes(SubjectType.valueOf(of.get().toUpperCase(Locale.ROOT)), column.get(), anyOf.get());
         });
+    }
+
+    /** Returns the word for subjects of a type. */
+    static String written(SubjectType subject) {
+        return subject.name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -7,6 +7,7 @@ import static io.github.pciscoring.rules.format.YamlNodes.plain;
 import static io.github.pciscoring.rules.format.YamlNodes.text;
 
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
@@ -44,6 +45,8 @@ record ValueEncoder(GroupReferences products, GroupReferences channels) {
             return scope(scope);
         } else if (value instanceof ExamFormula formula) {
             return lines(all(formula.anyOf(), ValueEncoder::alternative));
+        } else if (value instanceof FactCodes codes) {
+            return codes(codes);
         }
         return plain(value);
     }
@@ -72,6 +75,14 @@ record ValueEncoder(GroupReferences products, GroupReferences channels) {
         Keys keys = new Keys();
         monthsByChannel.forEach((channel, months) -> keys.with(channel, plain(months)));
         return monthsByChannel.isEmpty() ? Optional.empty() : Optional.of(keys.inline());
+    }
+
+    private static Node codes(FactCodes codes) {
+        return new Keys()
+                .with("of", text(ValueDecoders.written(codes.of())))
+                .with("column", text(codes.column()))
+                .with("any-of", YamlNodes.texts(codes.codes()))
+                .inline();
     }
 
     private static Node alternative(ExamFormula.Alternative alternative) {

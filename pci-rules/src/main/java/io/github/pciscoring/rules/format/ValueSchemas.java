@@ -16,6 +16,7 @@ final class ValueSchemas {
         definitions.put("text", text());
         definitions.put("texts", Schema.setOf(ref("text")));
         definitions.put("month", month());
+        definitions.put("day", day());
         definitions.put("points", points());
         definitions.put("above-zero", Schema.type("number").with("exclusiveMinimum", 0));
         definitions.put("exams", exams());
@@ -39,6 +40,12 @@ final class ValueSchemas {
         return Schema.type("string")
                 .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")
                 .meaning("A month like 2021-01.");
+    }
+
+    private static Schema day() {
+        return Schema.type("string")
+                .with("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+                .meaning("A day like 2021-01-31.");
     }
 
     private static Schema points() {

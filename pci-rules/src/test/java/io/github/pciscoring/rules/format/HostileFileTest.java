@@ -73,7 +73,7 @@ class HostileFileTest {
         assertThat(faultsWith("tools: THREE", "tools: *a"))
                 .contains("small.yaml:12:10: products.tools: aliases are not allowed: *a");
         assertThat(faultsWith("{decimals: 6}", "{decimals: 6, <<: 1}"))
-                .containsExactly("small.yaml:6:25: rounding: unknown key: \"<<\"; known: decimals");
+                .containsExactly("small.yaml:6:25: rounding: unknown key: \"<<\"; known: of, decimals");
     }
 
     @Test

@@ -25,7 +25,7 @@ class JsonTextTest {
     @Test
     void of_whatFitsOnALine_standsOnOne() {
         assertThat(JsonText.of(Map.of("a", List.of(1, 2)))).isEqualTo("{\"a\": [1, 2]}\n");
-        String text = "x".repeat(107);
+        String text = "x".repeat(105);
         assertThat(JsonText.of(Map.of("a", List.of(Map.of("b", text)))))
                 .isEqualTo("{\n  \"a\": [\n    {\"b\": \"" + text + "\"}\n  ]\n}\n");
     }

@@ -1,6 +1,8 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
@@ -43,6 +45,7 @@ record ParameterArbitraries(Declared declared) {
                         .ofMinSize(1)
                         .ofMaxSize(2));
         kinds.put("rates", rates());
+        kinds.put("codes", codes());
         List<String> names = kinds.keySet().stream().sorted().toList();
         return Arbitraries.of(names).set().flatMap(chosen -> {
             List<String> stated = List.copyOf(chosen);
@@ -103,6 +106,14 @@ record ParameterArbitraries(Declared declared) {
                 ? Arbitraries.just(Map.of())
                 : Arbitraries.maps(Arbitraries.of(declared.products()), numbers())
                         .ofMaxSize(declared.products().size());
+    }
+
+    private static Arbitrary<FactCodes> codes() {
+        return Combinators.combine(
+                        Arbitraries.of(SubjectType.CUSTOMER, SubjectType.PARTNER),
+                        TextArbitraries.texts().filter(column -> !column.contains("=")),
+                        TextArbitraries.texts().set().ofMinSize(1).ofMaxSize(3))
+                .as(FactCodes::new);
     }
 
     /** Decimals of up to 18 digits. */

@@ -2,11 +2,14 @@ package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
+import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
+import io.github.pciscoring.core.ruleset.ExamTerms;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,14 +51,54 @@ final class RuleSetArbitraries {
     /** Id, version, title and source. */
     private record Identity(String id, String version, String title, Optional<String> source, MonthRange inForce) {}
 
+    /** What is measured, and by which classes. */
+    private record Measured(List<IndicatorRule> indicators, List<Classification> classifications) {
+        Set<String> ids() {
+            return Stream.concat(
+                            indicators.stream().map(IndicatorRule::id),
+                            classifications.stream().map(Classification::id))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     static Arbitrary<CompetencyRuleSet> ruleSets() {
+        return ruleSetsWithoutTerms()
+                .flatMap(rules -> examTerms(rules.exams())
+                        .map(terms -> CompetencyRuleSet.builder()
+                                .from(rules)
+                                .examTerms(terms)
+                                .build()));
+    }
+
+    private static Arbitrary<Map<String, ExamTerms>> examTerms(Set<String> exams) {
+        if (exams.isEmpty()) {
+            return Arbitraries.just(Map.of());
+        }
+        Arbitrary<LocalDate> days = Arbitraries.longs()
+                .between(
+                        LocalDate.of(0, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        Arbitrary<ExamTerms> terms = Combinators.combine(
+                        days, days, Arbitraries.integers().between(0, 2))
+                .as((one, other, kind) -> switch (kind) {
+                    case 0 -> ExamTerms.retiredOn(one);
+                    case 1 -> new ExamTerms(Optional.empty(), Optional.of(one));
+                    default ->
+                        one.isBefore(other)
+                                ? ExamTerms.retiredOn(one).honouredUntil(other)
+                                : ExamTerms.retiredOn(other).honouredUntil(one);
+                });
+        return Arbitraries.maps(Arbitraries.of(exams), terms).ofMaxSize(Math.min(3, exams.size()));
+    }
+
+    private static Arbitrary<CompetencyRuleSet> ruleSetsWithoutTerms() {
         return Combinators.combine(declared(), roundings())
-                .flatAs((declared, rounding) -> new IndicatorArbitraries(declared, rounding)
-                        .indicators()
-                        .flatMap(indicators -> Combinators.combine(
+                .flatAs((declared, rounding) -> measured(declared, rounding)
+                        .flatMap(measured -> Combinators.combine(
                                         identities(),
-                                        attributions(declared, indicators),
-                                        TierArbitraries.of(indicators))
+                                        attributions(declared, measured.ids()),
+                                        TierArbitraries.of(measured.indicators()))
                                 .as((identity, attribution, tiers) -> CompetencyRuleSet.builder()
                                         .id(identity.id())
                                         .version(identity.version())
@@ -64,11 +108,22 @@ final class RuleSetArbitraries {
                                         .productFamilies(declared.families())
                                         .channelGroups(declared.groups())
                                         .attribution(attribution)
-                                        .indicators(indicators)
-                                        .maximumTotal(IndicatorArbitraries.total(indicators))
+                                        .indicators(measured.indicators())
+                                        .classifications(measured.classifications())
+                                        .maximumTotal(IndicatorArbitraries.total(measured.indicators()))
                                         .rounding(rounding)
                                         .tiers(tiers)
                                         .build())));
+    }
+
+    private static Arbitrary<Measured> measured(Declared declared, RoundingPolicy rounding) {
+        ClassArbitraries classes = new ClassArbitraries(new ParameterArbitraries(declared));
+        return new IndicatorArbitraries(declared, rounding)
+                .indicators()
+                .flatMap(indicators -> classes.classifications(
+                                indicators.stream().map(IndicatorRule::id).collect(Collectors.toSet()))
+                        .flatMap(classifications -> classes.varied(indicators, classifications)
+                                .map(varied -> new Measured(varied, classifications))));
     }
 
     private static Arbitrary<RoundingPolicy> roundings() {
@@ -128,11 +183,10 @@ final class RuleSetArbitraries {
         return inOrder ? MonthRange.of(one, other) : MonthRange.of(other, one);
     }
 
-    private static Arbitrary<AttributionPolicy> attributions(Declared declared, List<IndicatorRule> indicators) {
+    private static Arbitrary<AttributionPolicy> attributions(Declared declared, Set<String> ids) {
         if (declared.types().isEmpty()) {
             return Arbitraries.just(AttributionPolicy.none());
         }
-        Set<String> ids = indicators.stream().map(IndicatorRule::id).collect(Collectors.toSet());
         return Arbitraries.maps(Arbitraries.of(ids), credits(declared).list().ofMaxSize(4))
                 .ofMaxSize(ids.size())
                 .map(rows -> new AttributionPolicy(declared.types(), rows));

@@ -30,6 +30,13 @@ class RuleSetSchemaTest {
     private static final Path COMMITTED = Path.of("../docs/rule-set.schema.json");
     private static final SchemaCheck SAMPLES = new SchemaCheck(RuleSetSchema.of(SampleTypes.ALL));
 
+    private static final String CLASSIFICATIONS = """
+            classifications:
+              - {id: market, type: count, unit: people, classes: [{name: LARGE, from: 5}, {name: SMALL}],
+                 parameters: {exams: [[X-1]]}}
+              - {id: size, type: sum, classes: [{name: LARGE, from: -5}, {name: MID, from: -6}, {name: SMALL}]}
+            """;
+
     private static final String OWN = """
             extends: small
             rule-set: own
@@ -74,6 +81,8 @@ class RuleSetSchemaTest {
                 "in-force: {from: 2020-07, to: 2021-06}",
                 "source: >\n  a page\n  of theirs\n",
                 "source: 2021",
+                "exams: {}",
+                "exams: {X-1: {retired-on: 2020-12-31, honoured-until: 2021-12-31}, X-2: {retired-on: 2020-12-31}}",
                 "source: true")) {
             assertValid(SMALL + written);
         }
@@ -85,6 +94,15 @@ class RuleSetSchemaTest {
                 "threshold: 0.5",
                 "curve: {by-basis: [{from: -1, to: 0, threshold: 1}, {from: 1, curve: {linear: 2}}]}"));
         assertValid(with("scope: {products: [apps],", "scope: {products: apps,"));
+        assertValid(with("window: {from: 11, to: 0}", "codes: {of: partner, column: market, any-of: [A, 2]}"));
+        assertValid(SMALL + CLASSIFICATIONS);
+        assertValid(varying("{LARGE: {threshold: 2}, MID: {curve: {linear: 1}, parameters: {rate: 1}}}"));
+        assertValid(varying("{LARGE: {parameters: {window: {from: 2, to: 1}}}}"));
+    }
+
+    private static String varying(String variants) {
+        return with("threshold: 0.5", "threshold: 0.5\n    varies-by: size\n    variants: " + variants)
+                + CLASSIFICATIONS;
     }
 
     private static void assertValid(String text) {
@@ -114,6 +132,9 @@ class RuleSetSchemaTest {
                 "rounding: {decimals: 6} | rounding: all",
                 "rounding: {decimals: 6} | rounding: {decimals: 6}^in-force: {from: 2021-13}",
                 "rounding: {decimals: 6} | rounding: {decimals: 6}^in-force: {from: 2021}",
+                "rounding: {decimals: 6} | rounding: {decimals: 6}^exams: {X-1: {}}",
+                "rounding: {decimals: 6} | rounding: {decimals: 6}^exams: {X-1: {retired-on: 2021-00-01}}",
+                "rounding: {decimals: 6} | rounding: {decimals: 6}^exams: {X-1: {retired: 2021-01-01}}",
                 "name: TOP, minimum: 7.5 | name: TOP",
                 "name: TOP, minimum: 7.5 | name: NONE, minimum: 7.5",
                 "name: TOP, minimum: 7.5 | name: TOP, minimum: 7.5, minimum-per-tier: 1",
@@ -159,14 +180,65 @@ class RuleSetSchemaTest {
                 "window: {from: 11, to: 0} | some: []",
                 "window: {from: 11, to: 0} | rates: {ONE: many}",
                 "window: {from: 11, to: 0} | exams: [[X-1]]",
+                "window: {from: 11, to: 0} | codes: {of: tenant, column: market, any-of: [A]}",
+                "window: {from: 11, to: 0} | codes: {of: partner, any-of: [A]}",
+                "window: {from: 11, to: 0} | codes: {of: partner, column: market, any-of: []}",
+                "window: {from: 11, to: 0} | codes: {of: partner, column: market, any-of: [A], all-of: [B]}",
                 "- [X-4] | - []",
                 "- [X-4] | - X-4",
                 "exams: | exam:",
             })
     void of_fileWithAStructuralFault_isInvalidAsForTheReader(String old, String written) {
-        String text = with(old, written.replace("^", "\n"));
+        assertInvalid(with(old, written.replace("^", "\n")));
+    }
+
+    private static void assertInvalid(String text) {
         assertThatThrownBy(() -> RuleSetTexts.read(text)).isInstanceOf(InvalidRuleSetException.class);
         assertThat(SAMPLES.faults(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "id: market, | name: market,",
+                "type: count, | type: counts,",
+                "unit: people, | unit: [people],",
+                "parameters: {exams: [[X-1]]} | parameters: {}",
+                "parameters: {exams: [[X-1]]} | parameters: {exam: [[X-1]]}",
+                "[{name: LARGE, from: 5}, {name: SMALL}] | [{name: SMALL}]",
+                "[{name: LARGE, from: 5}, {name: SMALL}] | [{name: LARGE, from: 5}, {}]",
+                "[{name: LARGE, from: 5}, {name: SMALL}] | [{name: LARGE, from: many}, {name: SMALL}]",
+                "[{name: LARGE, from: 5}, {name: SMALL}] | [{name: LARGE, to: 5}, {name: SMALL}]",
+            })
+    void of_classificationWithAStructuralFault_isInvalidAsForTheReader(String old, String written) {
+        assertThat(CLASSIFICATIONS).contains(old);
+        assertInvalid(SMALL + CLASSIFICATIONS.replace(old, written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{LARGE: {}}",
+                "{LARGE: {parameters: {}}}",
+                "{LARGE: {parameters: {rates: 1}}}",
+                "{LARGE: {parameters: {window: {from: 1}}}}",
+                "{LARGE: {parameters: {rate: ~}}}",
+                "{LARGE: {threshold: 0}}",
+                "{LARGE: {threshold: 1, curve: {linear: 1}}}",
+                "{LARGE: {max-points: 1}}",
+                "LARGE",
+            })
+    void of_variantsWithAStructuralFault_areInvalidAsForTheReader(String variants) {
+        assertInvalid(varying(variants));
+    }
+
+    @Test
+    void of_variantsWithoutAClassification_areInvalidAsForTheReader() {
+        assertInvalid(with("threshold: 0.5", "threshold: 0.5\n    variants: {LARGE: {threshold: 1}}"));
+        assertInvalid(with("threshold: 0.5", "threshold: 0.5\n    varies-by: size") + CLASSIFICATIONS);
     }
 
     @ParameterizedTest
@@ -201,6 +273,9 @@ class RuleSetSchemaTest {
                 "products: {apps: [FOUR]}",
                 "products: {more: FOUR, tools: THREE}",
                 "rounding: {of: total}",
+                "classifications: [{id: market, type: sum, classes: [{name: A, from: 1}, {name: B}]}]",
+                "classifications: []",
+                "exams: {X-1: {retired-on: 2020-12-31}}",
                 "rounding: none",
             })
     void of_extendingFile_isValidAsForTheReader(String more) {
@@ -226,6 +301,9 @@ class RuleSetSchemaTest {
                 "tiers: [{name: ONLY, minimum: ~}]",
                 "attribution: [{indicators: people}]",
                 "rounding: {of: tiers}",
+                "classifications: [{type: sum, classes: [{name: A, from: 1}, {name: B}]}]",
+                "indicators: [{id: revenue, varies-by: market, variants: {A: {treshold: 1}}}]",
+                "indicators: [{id: revenue, type: sum, unit: USD, variants: {A: {parameters: {exams: [[X-1]]}}}}]",
                 "title: ~",
             })
     void of_extendingFileWithAStructuralFault_isInvalidAsForTheReader(String more) {

@@ -14,14 +14,14 @@ class RuleSetWriterProperties {
     private static final RuleSetWriter WRITER = RuleSetWriter.of(SampleTypes.ALL);
     private static final SchemaCheck SCHEMA = new SchemaCheck(RuleSetSchema.of(SampleTypes.ALL));
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void write_anyRuleSet_isReadAsItself(@ForAll("ruleSets") CompetencyRuleSet rules) {
         CompetencyRuleSet read = RuleSetTexts.read(WRITER.write(rules));
         assertThat(read).isEqualTo(rules);
         assertThat(read.fingerprint()).isEqualTo(rules.fingerprint());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void write_anyRuleSet_isValidByTheSchema(@ForAll("ruleSets") CompetencyRuleSet rules) {
         assertThat(SCHEMA.faults(WRITER.write(rules))).isEmpty();
     }

@@ -105,6 +105,61 @@ class RuleSetWriterTest {
     }
 
     @Test
+    void write_classesOfPartners_standBeforeTheIndicatorsThatVaryByThem() {
+        String written = """
+                classifications:
+                  - id: market
+                    type: sum
+                    unit: USD
+                    parameters:
+                      codes: {of: partner, column: market, any-of: [A, B]}
+                    classes:
+                      - {name: LARGE, from: 2.5}
+                      - {name: SMALL}
+
+                indicators:
+                """;
+        String variants = """
+                    varies-by: market
+                    variants:
+                      SMALL:
+                        threshold: 0.1
+                        parameters:
+                          rate: 2
+                  - id: people
+                """;
+        String text = SMALL.replace("indicators:\n  - id: revenue", written + "  - id: revenue")
+                .replace("  - id: people\n", variants);
+        assertThat(WRITER.write(read(text))).contains(written).contains(variants);
+    }
+
+    @Test
+    void write_roundingTiersAndSteps_areInTheirShortForms() {
+        assertThat(written("rounding: {decimals: 6}", "rounding: none")).contains("\nrounding: none\n");
+        assertThat(written("rounding: {decimals: 6}", "rounding: {of: total, decimals: 0}"))
+                .contains("\nrounding: {of: total, decimals: 0}\n");
+        assertThat(written(
+                        "minimum: 7.5",
+                        "minimum: 7.5, minimum-per-indicator: 1, minimum-per-category: {skill: 4, money: 1}"))
+                .contains("  - name: TOP\n    minimum: 7.5\n    minimum-per-indicator: 1\n"
+                        + "    minimum-per-category: {money: 1, skill: 4}\n");
+        assertThat(written("threshold: 0.5", "curve: {steps: [{from: 1, points: 0.000001}, {from: 2, points: 6}]}"))
+                .contains("curve:\n      steps:\n        - {from: 1, points: 0.000001}\n"
+                        + "        - {from: 2, points: 6}\n");
+    }
+
+    @Test
+    void write_examTerms_areDaysWithoutQuotes() {
+        String terms = "exams:\n  X-1: {retired-on: 2020-12-31, honoured-until: 2021-12-31}\n"
+                + "  X-4: {honoured-until: 2022-01-31}\n\n";
+        assertThat(WRITER.write(read(SMALL + terms))).contains("\n\n" + terms + "indicators:\n");
+    }
+
+    private static String written(String old, String replacement) {
+        return WRITER.write(read(RuleSetTexts.with(old, replacement)));
+    }
+
+    @Test
     void write_parameters_standInTheOrderOfTheirDeclaration() {
         CompetencyRuleSet rules = with(Parameters.of(Map.of("text", "a", "flag", true, "whole", 1L)));
         assertThat(WRITER.write(rules)).contains("parameters:\n      whole: 1\n      flag: true\n      text: a\n");

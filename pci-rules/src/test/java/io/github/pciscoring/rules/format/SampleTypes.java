@@ -1,6 +1,7 @@
 package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.indicator.Indicator;
@@ -12,6 +13,7 @@ import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.ExamFormula;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameter;
 import io.github.pciscoring.core.ruleset.ParameterType;
@@ -19,6 +21,7 @@ import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Indicator types that measure nothing, with parameters of every kind. */
 final class SampleTypes {
@@ -35,10 +38,12 @@ final class SampleTypes {
             Parameter.optional("some", ParameterType.choices(Environment.class), "which environments");
     static final Parameter<Map<String, Ratio>> RATES =
             Parameter.optional("rates", ParameterType.perProduct(), "how much for each");
+    static final Parameter<FactCodes> CODES = Parameter.optional(
+            "codes", ParameterType.codesOf(Set.of(SubjectType.CUSTOMER, SubjectType.PARTNER)), "which codes");
     static final Parameter<ExamFormula> EXAMS = Parameter.required("exams", ParameterType.exams(), "which exams");
 
     static final List<IndicatorFactory> ALL = List.of(
-            type("sum", "USD", List.of(SCOPE, WINDOW, WHOLE, RATE, FLAG, TEXT, TEXTS, ONE, SOME, RATES)),
+            type("sum", "USD", List.of(SCOPE, WINDOW, WHOLE, RATE, FLAG, TEXT, TEXTS, ONE, SOME, RATES, CODES)),
             type("count", "people", List.of(EXAMS)));
 
     private SampleTypes() {}

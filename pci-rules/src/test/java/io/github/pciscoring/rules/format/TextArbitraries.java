@@ -3,6 +3,8 @@ package io.github.pciscoring.rules.format;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.StringArbitrary;
 
 /** Generated texts that a file can hold: ordinary ones, and those that YAML could take for something else. */
 final class TextArbitraries {
@@ -83,18 +85,21 @@ final class TextArbitraries {
     private TextArbitraries() {}
 
     static Arbitrary<String> texts() {
-        return Arbitraries.oneOf(
-                        Arbitraries.strings()
-                                .withCharRange('A', 'Z')
-                                .withChars('_', '-')
-                                .ofMinLength(1)
-                                .ofMaxLength(8),
-                        Arbitraries.of(LIKE_OTHER_VALUES),
-                        Arbitraries.of(LIKE_SYNTAX),
-                        Arbitraries.of(OF_OTHER_SCRIPTS),
-                        Arbitraries.strings().ascii().ofMaxLength(12),
-                        Arbitraries.strings().ofMaxLength(6),
-                        Arbitraries.strings().withChars("a1 :-#,'\"\\[]{}").ofMaxLength(500))
+        Arbitrary<String> codes = Arbitraries.strings()
+                .withCharRange('A', 'Z')
+                .withChars('_', '-')
+                .ofMinLength(1)
+                .ofMaxLength(8);
+        StringArbitrary marks = Arbitraries.strings().withChars("a1 :-#,'\"\\[]{}");
+        return Arbitraries.frequencyOf(
+                        Tuple.of(9, codes),
+                        Tuple.of(4, Arbitraries.of(LIKE_OTHER_VALUES)),
+                        Tuple.of(4, Arbitraries.of(LIKE_SYNTAX)),
+                        Tuple.of(2, Arbitraries.of(OF_OTHER_SCRIPTS)),
+                        Tuple.of(4, Arbitraries.strings().ascii().ofMaxLength(12)),
+                        Tuple.of(4, Arbitraries.strings().ofMaxLength(6)),
+                        Tuple.of(4, marks.ofMaxLength(12)),
+                        Tuple.of(1, marks.ofMaxLength(500)))
                 .filter(TextArbitraries::isLine);
     }
 

@@ -37,6 +37,18 @@ class TierFileTest {
     }
 
     @Test
+    void read_minimumOfEveryIndicatorBesideAClassification_isNotAskedOfThat() {
+        String classification = "classifications:\n"
+                + "  - {id: market, type: sum, classes: [{name: LARGE, from: 1}, {name: SMALL}]}\n"
+                + "indicators:\n  - id: revenue";
+        List<Tier> tiers = read(with("indicators:\n  - id: revenue", classification)
+                        .replace(TOP, "{name: TOP, minimum: 7.5, minimum-per-indicator: 1}"))
+                .tiers()
+                .tiers();
+        assertThat(tiers.get(1).perIndicator()).containsOnlyKeys("revenue", "people");
+    }
+
+    @Test
     void read_minimaOfSome_areTheirs() {
         assertThat(top("minimum-per-indicator: {people: 4}, minimum-per-category: {money: 6, skill: 0.000001}"))
                 .isEqualTo(new Tier("TOP", new Points(7_500_000))
