@@ -2,6 +2,9 @@ package io.github.pciscoring.testkit;
 
 import io.github.pciscoring.core.engine.Evaluation;
 import io.github.pciscoring.core.engine.PartnerTallies;
+import io.github.pciscoring.core.evidence.Credited;
+import io.github.pciscoring.core.evidence.EvidenceItem;
+import io.github.pciscoring.core.evidence.LeftOut;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.ArrayList;
@@ -9,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.opentest4j.AssertionFailedError;
 
@@ -109,13 +111,28 @@ final class Violation {
         Map<String, String> lines = new TreeMap<>();
         counts.forEach((item, count) -> {
             if (count != 0) {
-                String text = Objects.toString(item);
+                String text = text(item);
                 lines.put(text, (count > 0 ? "here only: " : "there only: ") + text);
             }
         });
         if (!lines.isEmpty()) {
             throw of(law, List.copyOf(lines.values()));
         }
+    }
+
+    private static String text(Object item) {
+        if (item instanceof Credited credited) {
+            return who(credited) + ", " + credited.value().toPlainString() + " " + credited.text();
+        }
+        if (item instanceof LeftOut leftOut) {
+            return who(leftOut) + ", left out in " + leftOut.months() + ": " + leftOut.text();
+        }
+        return item.toString();
+    }
+
+    private static String who(EvidenceItem item) {
+        return "partner " + item.partnerId() + ", indicator " + item.indicatorId() + ", "
+                + item.account().id();
     }
 
     private static AssertionFailedError of(String law, List<?> details) {

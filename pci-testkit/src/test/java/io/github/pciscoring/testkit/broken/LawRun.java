@@ -1,15 +1,18 @@
 package io.github.pciscoring.testkit.broken;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import io.github.pciscoring.testkit.IndicatorLaws;
 import io.github.pciscoring.testkit.UnderTest;
+import io.github.pciscoring.testkit.portfolio.PortfolioCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -50,10 +53,23 @@ final class LawRun implements TestExecutionListener {
         return of(Laws.class, tested);
     }
 
-    static LawRun of(Class<? extends IndicatorLaws> laws, UnderTest tested) {
+    private static LawRun of(Class<? extends IndicatorLaws> laws, UnderTest tested) {
         TESTED.set(tested);
+        return of(selectClass(laws));
+    }
+
+    /** Runs one law. */
+    static LawRun of(Class<? extends IndicatorLaws> laws, String law, UnderTest tested) {
+        TESTED.set(tested);
+        return of(selectMethod(laws, law, PortfolioCase.class));
+    }
+
+    /** Runs whatever is selected. */
+    static LawRun of(DiscoverySelector tests) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(laws))
+                .selectors(tests)
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.database", "target/jqwik-database-of-broken")
                 .build();
         LawRun run = new LawRun();
