@@ -50,19 +50,23 @@ final class CheckCommand implements Callable<Integer> {
         Path path = Arguments.folder(folder);
         rules.notes().forEach(console::note);
         IgnoredFiles.line(path).ifPresent(console::note);
+        CodeNotes codes = new CodeNotes();
         Portfolio portfolio;
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
             portfolio = library.read(
-                    path, ReadOptions.accepting(rules.associationTypes()).withProgress(progress));
+                    path,
+                    ReadOptions.accepting(rules.associationTypes())
+                            .withCodes(rules.codes(), codes::add)
+                            .withProgress(progress));
             // Refuses what could not be scored.
             rules.scorers().forEach(scorer -> scorer.bind(portfolio));
         }
-        List<String> lines = lines(portfolio, rules.scorers());
+        List<String> lines = lines(portfolio, rules.scorers(), codes);
         console.printText(writer -> writer.write(String.join("\n", lines) + "\n"));
         return 0;
     }
 
-    private List<String> lines(Portfolio portfolio, List<PciScorer> scorers) {
+    private List<String> lines(Portfolio portfolio, List<PciScorer> scorers, CodeNotes codes) {
         List<String> lines = new ArrayList<>();
         lines.add(Text.safe(folder));
         lines.add("");
@@ -86,6 +90,8 @@ final class CheckCommand implements Callable<Integer> {
             lines.add(Unnamed.line(portfolio, set).orElse(Text.safe(set.id()) + " names all products and channels"));
             Unnamed.exams(portfolio, set).ifPresent(lines::add);
         }
+        lines.addAll(codes.missing(portfolio, scorers));
+        lines.addAll(codes.others(scorers));
         lines.add("no faults");
         return lines;
     }

@@ -8,6 +8,8 @@ import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One partner's score for people: score and tier, then each indicator with measure, threshold, points and a bar. Points
@@ -45,12 +47,22 @@ final class PartnerTable {
         String partner = name.equals(id) || name.isEmpty() ? id : name + " (" + id + ")";
         Text.wrapped(partner + ", as of " + score.asOf(), look.width()).forEach(line -> lines.add(look.strong(line)));
         lines.addAll(Text.wrapped(ruleSet(rules), look.width()));
+        classes(score).ifPresent(classes -> lines.addAll(Text.wrapped(classes, look.width())));
         lines.add("");
         NextTier next = NextTier.of(rules, score);
         lines.add(look.strong("Score " + Numbers.score(score.total()) + " of " + rules.maximumTotal())
                 + tier(score)
                 + next.inLine());
         next.below().ifPresent(text -> lines.addAll(Text.wrapped(text, look.width())));
+    }
+
+    /** Returns the partner's classes as words, if the rule set has any. */
+    private static Optional<String> classes(PciScore score) {
+        return score.classes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.safe(score.classes().entrySet().stream()
+                        .map(one -> Text.title(one.getKey()) + ": " + one.getValue())
+                        .collect(Collectors.joining("; "))));
     }
 
     private String tier(PciScore score) {

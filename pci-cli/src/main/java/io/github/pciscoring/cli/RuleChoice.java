@@ -3,6 +3,7 @@ package io.github.pciscoring.cli;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.rules.RuleSets;
 import java.io.IOException;
@@ -100,6 +101,14 @@ final class RuleChoice {
         chosen.forEach(editions -> editions.scorers()
                 .forEach(scorer -> types.addAll(scorer.rules().attribution().types())));
         return types;
+    }
+
+    /** Returns the codes that any of the rule sets in use asks for. */
+    Set<FactCodes> codes() {
+        Set<FactCodes> codes = new LinkedHashSet<>();
+        chosen.forEach(editions ->
+                editions.scorers().forEach(scorer -> codes.addAll(scorer.rules().factCodes())));
+        return codes;
     }
 
     private void add(String name) throws IOException {

@@ -29,7 +29,10 @@ final class RulesCommand implements Callable<Integer> {
     static CommandLine commandLine(Console console) {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(console))
-                .addSubcommand(new RulesValidateCommand(console));
+                .addSubcommand(new RulesShowCommand(console))
+                .addSubcommand(new RulesValidateCommand(console))
+                .addSubcommand(new RulesDiffCommand(console))
+                .addSubcommand(new RulesSchemaCommand(console));
     }
 
     @Override

@@ -108,8 +108,12 @@ final class ScoreCommand implements Callable<Integer> {
         YearMonth month;
         List<String> notes = new ArrayList<>();
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
+            CodeNotes codes = new CodeNotes();
             portfolio = library.read(
-                    path, ReadOptions.accepting(rules.associationTypes()).withProgress(progress));
+                    path,
+                    ReadOptions.accepting(rules.associationTypes())
+                            .withCodes(rules.codes(), codes::add)
+                            .withProgress(progress));
             month = asOf(stated, portfolio, notes);
             List<String> wanted = PartnerChoice.of(portfolio, partners);
             if (portfolio.partners().stream().noneMatch(PartnerRecord::scored)) {
@@ -122,6 +126,7 @@ final class ScoreCommand implements Callable<Integer> {
                 sheets.add(new ScoreSheet(scorer.rules(), month, scores(bound, month, wanted, progress)));
             }
             notes.addAll(FactsNotes.of(sheets));
+            notes.addAll(codes.missing(portfolio, scorers));
             scorers.forEach(scorer -> notes.addAll(remarks(scorer.rules(), portfolio, month)));
             if (evidenceFile.isPresent()) {
                 notes.add(evidenceFile.get().write(month, shown(sheets), progress));

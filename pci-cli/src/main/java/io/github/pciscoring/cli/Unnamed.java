@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * a misspelt code is noticed.
  */
 final class Unnamed {
-    private static final int MOST_LISTED = 12;
+    static final int MOST_LISTED = 12;
     private static final Pattern BESIDES_CODE = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Unnamed() {}
@@ -72,7 +72,7 @@ final class Unnamed {
     }
 
     /** Returns the codes that are not named, the most frequent first. */
-    private static List<String> unnamed(Map<String, Integer> counts, Set<String> named) {
+    static List<String> unnamed(Map<String, Integer> counts, Set<String> named) {
         return counts.keySet().stream()
                 .filter(code -> !named.contains(code))
                 .sorted(Comparator.comparingInt((String code) -> -counts.getOrDefault(code, 0))
@@ -80,7 +80,7 @@ final class Unnamed {
                 .toList();
     }
 
-    private static String entry(String code, Map<String, Integer> counts, Collection<String> candidates) {
+    static String entry(String code, Map<String, Integer> counts, Collection<String> candidates) {
         return Text.safe(code) + " (" + Numbers.grouped(counts.getOrDefault(code, 0))
                 + Spelling.nearest(code, candidates)
                         .map(nearest -> "; meant " + nearest + "?")

@@ -16,7 +16,7 @@ final class BillingReader extends TableReader {
     private final Choice kinds = Choice.of(BillingLine.Kind.values());
 
     BillingReader(Known known) {
-        super(FactTable.BILLING, List.of("subscription_id", "month", "amount"), "kind");
+        super(FactTable.BILLING, List.of("subscription_id", "month", "amount"), List.of("kind"));
         this.known = known;
     }
 

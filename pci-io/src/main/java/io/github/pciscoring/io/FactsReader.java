@@ -30,6 +30,9 @@ final class FactsReader extends TableReader {
         int month = row.isEmpty(MONTH) ? BulkFacts.NO_MONTH : row.month(MONTH);
         int name = row.ref(NAME, known.codes);
         long value = row.amount(VALUE, true);
+        if (type != TextRefs.NONE && name != TextRefs.NONE && month == BulkFacts.NO_MONTH) {
+            checkCode(TYPES[type], name, row);
+        }
         if (type != TextRefs.NONE && subject != TextRefs.NONE) {
             boolean isKeyKnown = month != Texts.MALFORMED && name != TextRefs.NONE;
             known.portfolio.fact(
@@ -40,6 +43,17 @@ final class FactsReader extends TableReader {
                     value == Long.MIN_VALUE ? 0 : value,
                     row.line());
         }
+    }
+
+    /** A code stands in one place only, so that its own table's column is all there is if there is one. */
+    private void checkCode(SubjectType type, int name, Row row) {
+        known.codeColumns
+                .ofFact(type, name, row, NAME)
+                .filter(column -> !column.admitFact())
+                .ifPresent(column -> row.fault(
+                        NAME,
+                        "column " + column.column() + " of " + PortfolioFolder.fileName(column.table())
+                                + " gives the codes already"));
     }
 
     private TextRefs subjects(SubjectType type) {

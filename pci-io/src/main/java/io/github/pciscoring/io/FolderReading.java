@@ -36,7 +36,7 @@ final class FolderReading {
         this.folder = folder;
         this.options = options;
         this.builder = new PortfolioBuilder(options.maxFaults());
-        this.known = new Known(builder.bulk(), options.associationTypes());
+        this.known = new Known(builder.bulk(), options.associationTypes(), options.codes());
     }
 
     Portfolio read() throws IOException {
@@ -49,7 +49,9 @@ final class FolderReading {
         }
         incomplete.forEach(known::excuseAll);
         try {
-            return builder.build();
+            Portfolio portfolio = builder.build();
+            known.codeColumns.found().forEach(options.found());
+            return portfolio;
         } catch (InvalidPortfolioException e) {
             throw new InvalidFolderException(
                     e.faults().stream().map(FaultLines::line).toList(), e.count());

@@ -2,6 +2,7 @@ package io.github.pciscoring.io;
 
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.portfolio.BulkFacts;
+import io.github.pciscoring.core.ruleset.FactCodes;
 import java.util.List;
 import java.util.Set;
 
@@ -24,9 +25,10 @@ final class Known {
     final TextRefs people;
     final TextRefs codes;
     final Choice associationTypes;
+    final CodeColumns codeColumns;
     private int standIns;
 
-    Known(BulkFacts portfolio, Set<String> associationTypes) {
+    Known(BulkFacts portfolio, Set<String> associationTypes, Set<FactCodes> askedFor) {
         this.portfolio = portfolio;
         this.customers = new TextRefs(portfolio::customerRef);
         this.tenants = new TextRefs(portfolio::tenantRef);
@@ -35,6 +37,7 @@ final class Known {
         this.people = new TextRefs(portfolio::personRef);
         this.codes = new TextRefs(portfolio::code);
         this.associationTypes = new Choice(List.copyOf(associationTypes), portfolio::code);
+        this.codeColumns = new CodeColumns(askedFor, portfolio);
     }
 
     /** Returns the ref of an id to refer to, or a stand-in of which nobody complains that it is unknown. */

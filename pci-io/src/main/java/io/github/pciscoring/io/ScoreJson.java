@@ -7,13 +7,15 @@ import io.github.pciscoring.core.score.PciScore;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes scores as JSON: one object per rule set with the keys {@code schemaVersion}, {@code ruleSet}, {@code
  * ruleSetVersion}, {@code asOf}, {@code findings} and {@code partners}.
  *
  * <p>Each partner has {@code partnerId}, {@code score}, {@code tier}, {@code indicators} and {@code findings}, and each of
- * its indicators {@code id}, {@code measure}, {@code points} and {@code maxPoints}. The findings of the object are those
+ * its indicators {@code id}, {@code measure}, {@code points} and {@code maxPoints}. By a rule set with classifications, it
+ * also has {@code classes}, an object with its class by the id of each. The findings of the object are those
  * about the facts as a whole, those of a partner about the partner; both are arrays, empty if there are none. A finding
  * has {@code code}, {@code count} and {@code text}, and where they are not empty {@code table}, {@code months}, {@code
  * counts} and {@code indicators}; codes are stable, texts are not.
@@ -91,6 +93,13 @@ public final class ScoreJson {
         json.name("partnerId").value(score.partnerId());
         json.name("score").jsonValue(Decimals.text(score.total()));
         json.name("tier").value(score.tier().orElse(NO_TIER));
+        if (!score.classes().isEmpty()) {
+            json.name("classes").beginObject();
+            for (Map.Entry<String, String> one : score.classes().entrySet()) {
+                json.name(one.getKey()).value(one.getValue());
+            }
+            json.endObject();
+        }
         json.name("indicators").beginArray();
         for (IndicatorScore indicator : score.indicators()) {
             json.beginObject();

@@ -17,10 +17,16 @@ abstract class TableReader {
      * @param required the columns that it must have; those that define ids come first
      * @param optional the columns that it may have
      */
-    TableReader(FactTable table, List<String> required, String... optional) {
+    TableReader(FactTable table, List<String> required, List<String> optional) {
         this.table = table;
-        this.columns = Stream.concat(required.stream(), Stream.of(optional)).toList();
+        this.columns =
+                Stream.concat(required.stream(), optional.stream()).distinct().toList();
         this.required = required.size();
+    }
+
+    /** Creates a reader without optional columns. */
+    TableReader(FactTable table, List<String> required) {
+        this(table, required, List.of());
     }
 
     final FactTable table() {

@@ -29,6 +29,27 @@ class ScoreJsonTest {
     }
 
     @Test
+    void write_classes_areAnObjectByClassification() throws IOException {
+        ScoreSheet sheet = Sheets.of(Measurement.of(1), "1");
+        PciScore classified = PciScore.builder()
+                .from(sheet.scores().get(0))
+                .putClasses("track", "SMB")
+                .putClasses("customer-market", "developed")
+                .build();
+
+        assertThat(json(sheet)).doesNotContain("classes");
+        assertThat(json(new ScoreSheet(sheet.rules(), sheet.asOf(), List.of(classified))))
+                .contains("""
+                      "tier": "NONE",
+                      "classes": {
+                        "track": "SMB",
+                        "customer-market": "developed"
+                      },
+                      "indicators": [
+                """);
+    }
+
+    @Test
     void write_oneSheet_isAnObject() throws IOException {
         assertThat(json(Sheets.example())).isEqualTo("""
                         {

@@ -14,7 +14,6 @@ import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.ruleset.CreditRule;
-import io.github.pciscoring.rules.RuleSets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -36,7 +35,7 @@ class RolesTest {
     private static final YearMonth LAST = SampleOptions.DEFAULT_LAST_MONTH;
     private static final LocalDate LAST_DAY = LAST.atEndOfMonth();
     private static final List<Fact> FACTS =
-            SamplePortfolio.of(RuleSets.smmcsSmb(), SampleOptions.defaults()).facts();
+            SamplePortfolio.of(Rules.PROGRAMME, SampleOptions.defaults()).facts();
 
     private static <T extends Fact> Stream<T> all(Class<T> type) {
         return FACTS.stream().filter(type::isInstance).map(type::cast);
@@ -74,7 +73,7 @@ class RolesTest {
 
     @Test
     void subscriptions_allCodesAndAgreements_occur() {
-        RuleCodes codes = RuleCodes.of(RuleSets.smmcsSmb(), Set.of());
+        RuleCodes codes = RuleCodes.of(Rules.PROGRAMME, Set.of());
         assertThat(all(Subscription.class).map(Subscription::product))
                 .containsAll(codes.products())
                 .containsAll(codes.otherProducts());
@@ -92,7 +91,7 @@ class RolesTest {
     @Test
     void associations_allTypesAndWays_occur() {
         assertThat(all(PartnerAssociation.class).map(PartnerAssociation::type))
-                .containsAll(RuleSets.smmcsSmb().attribution().types());
+                .containsAll(Rules.PROGRAMME.attribution().types());
         Map<String, List<PartnerAssociation>> links = by(PartnerAssociation.class, PartnerAssociation::subscriptionId);
         assertThat(links.size()).as("some are sold directly").isLessThan((int)
                 all(Subscription.class).count());
@@ -207,7 +206,7 @@ class RolesTest {
         Map<String, List<Affiliation>> people = by(Affiliation.class, Affiliation::personId);
         Map<String, List<ExamPass>> exams = by(ExamPass.class, ExamPass::personId);
         assertThat(all(ExamPass.class).map(ExamPass::exam))
-                .containsAll(RuleSets.smmcsSmb().exams())
+                .containsAll(Rules.PROGRAMME.exams())
                 .anyMatch(exam -> exam.startsWith("OTHER_EXAM"));
         assertThat(all(ExamPass.class))
                 .anyMatch(exam -> exam.passedOn().isAfter(LAST_DAY))

@@ -7,7 +7,6 @@ import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
-import io.github.pciscoring.rules.RuleSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class RuleCodesTest {
 
     @Test
-    void of_builtInRules_findsEveryCode() {
-        CompetencyRuleSet rules = RuleSets.smmcsSmb();
+    void of_wholeProgramme_findsEveryCode() {
+        CompetencyRuleSet rules = Rules.PROGRAMME;
         RuleCodes codes = RuleCodes.of(rules, Set.of());
 
         assertThat(codes.products())
@@ -31,7 +30,7 @@ class RuleCodesTest {
         assertThat(codes.roles())
                 .isEqualTo(new AssociationRoles(
                         List.of("CPOR_OSA", "CPOR_OSU"), List.of("DPOR"), List.of("CSP"), List.of()));
-        assertThat(codes.formulas()).hasSize(2);
+        assertThat(codes.formulas()).hasSize(1);
         assertThat(codes.otherExams()).doesNotContainAnyElementsOf(rules.exams());
     }
 

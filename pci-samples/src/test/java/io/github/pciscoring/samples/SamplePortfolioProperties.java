@@ -11,7 +11,6 @@ import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.core.facts.Tenant;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
-import io.github.pciscoring.rules.RuleSets;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,7 @@ class SamplePortfolioProperties {
     }
 
     private static List<Fact> facts(SampleOptions options) {
-        return SamplePortfolio.of(RuleSets.smmcsSmb(), options).facts();
+        return SamplePortfolio.of(Rules.PROGRAMME, options).facts();
     }
 
     @Property(tries = 100)

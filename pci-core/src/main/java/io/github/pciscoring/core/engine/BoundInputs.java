@@ -91,6 +91,21 @@ final class BoundInputs {
         return credits[input.index()];
     }
 
+    /** Returns how many credits there are. */
+    int credits() {
+        return credits.length;
+    }
+
+    /** Returns credits by their index. */
+    CreditColumn credits(int index) {
+        return credits[index];
+    }
+
+    /** Returns the level of the accounts of credits, by their index. */
+    int creditLevel(int index) {
+        return creditLevels[index];
+    }
+
     /** Returns the months that may credit. */
     long creditMonths(CreditInput input) {
         check(creditInputs, input.index(), input);
@@ -126,7 +141,7 @@ final class BoundInputs {
 
     @SuppressWarnings("ReferenceEquality") // the very handle that the declaration handed out
     private static void check(Object[] inputs, int index, Object input) {
-        if (index >= inputs.length || inputs[index] != input) {
+        if (index < 0 || index >= inputs.length || inputs[index] != input) {
             throw new IllegalArgumentException("not an input that the indicator's shape declares: " + input);
         }
     }

@@ -238,8 +238,8 @@ public final class BoundPortfolio {
 
     /**
      * Returns the scores, in the portfolio's order, of the scored partners that a change may have touched: those that were
-     * or are linked to an account that it changed, and all of them if this portfolio shares no accounts with the one before.
-     * All others keep the points that they had.
+     * or are linked to an account that it changed, new ones, and all of them if it changed partners' own facts or if this
+     * portfolio shares no accounts with the one before. All others keep the points that they had.
      *
      * @param before the portfolio before the change, from which this one was {@link #rebind rebound}
      * @param tallies its sums

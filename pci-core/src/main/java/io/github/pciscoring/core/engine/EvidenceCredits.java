@@ -97,7 +97,7 @@ final class EvidenceCredits implements Credits {
 
     private void handOn(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
         if (slot < 0 || slot >= slots) {
-            throw new IllegalArgumentException("no slot of the shape: " + slot);
+            throw slice.refusing(new IllegalArgumentException("no slot of the shape: " + slot));
         }
         if (amount != 0 && isWanted(input, link)) {
             output.credited(creditedView.set(input, link, slot, amount, monthsBack, creditedMonthsBack));
@@ -106,7 +106,7 @@ final class EvidenceCredits implements Credits {
 
     @Override
     public void leftOut(CreditInput input, int link, long months, Reason reason) {
-        slice.checkLookBack(months);
+        slice.checkLeftOut(input, link, months, reason);
         if (isLeftOutWanted(input, link, months)) {
             output.leftOut(view(input, link, months, reason));
         }
@@ -114,7 +114,7 @@ final class EvidenceCredits implements Credits {
 
     @Override
     public void leftOut(CreditInput input, int link, long months, Reason reason, long number) {
-        slice.checkLookBack(months);
+        slice.checkLeftOut(input, link, months, reason);
         if (isLeftOutWanted(input, link, months)) {
             output.leftOut(view(input, link, months, reason).withNumber(number));
         }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes indicators, and finds what is wrong with what asks for them. Thread-safe. */
+/** Makes indicators, and finds what is wrong with what asks for them. Used by one thread. */
 final class IndicatorMaker {
     /** What asks for an indicator: a rule, a rule as it is for a class, or a classification. */
     record Asked(String id, String type, Parameters parameters, Optional<String> unit) {
@@ -35,6 +35,7 @@ final class IndicatorMaker {
     }
 
     private final Map<String, IndicatorFactory> byType;
+    private final List<Throwable> thrown = new ArrayList<>();
 
     private IndicatorMaker(Map<String, IndicatorFactory> byType) {
         this.byType = byType;
@@ -44,18 +45,31 @@ final class IndicatorMaker {
     static IndicatorMaker of(Collection<? extends IndicatorFactory> factories) {
         Map<String, IndicatorFactory> byType = new TreeMap<>();
         for (IndicatorFactory factory : factories) {
-            if (byType.put(factory.type(), factory) != null) {
-                throw new IllegalArgumentException("two factories for the indicator type " + factory.type());
-            }
-            Set<String> names = new HashSet<>();
-            for (Parameter<?> parameter : factory.parameters()) {
-                if (!names.add(parameter.name())) {
-                    throw new IllegalArgumentException(
-                            "indicator type " + factory.type() + " has two parameters " + parameter.name());
-                }
+            try {
+                add(byType, factory);
+            } catch (NullPointerException e) {
+                throw new IllegalArgumentException("an indicator factory tells nothing: " + factory.getClass(), e);
             }
         }
         return new IndicatorMaker(byType);
+    }
+
+    private static void add(Map<String, IndicatorFactory> byType, IndicatorFactory factory) {
+        if (byType.put(factory.type(), factory) != null) {
+            throw new IllegalArgumentException("two factories for the indicator type " + factory.type());
+        }
+        Set<String> names = new HashSet<>();
+        for (Parameter<?> parameter : factory.parameters()) {
+            if (!names.add(parameter.name())) {
+                throw new IllegalArgumentException(
+                        "indicator type " + factory.type() + " has two parameters " + parameter.name());
+            }
+        }
+    }
+
+    /** Returns what factories and indicators have thrown that is no refusal, and so is a bug in them. */
+    List<Throwable> thrown() {
+        return thrown;
     }
 
     /**
@@ -107,6 +121,10 @@ final class IndicatorMaker {
             return Optional.of(new BoundIndicator(asked.id(), asked.parameters(), indicator, shape));
         } catch (IllegalArgumentException e) {
             faults.add(ofParameters(asked, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            thrown.add(e);
+            faults.add(RuleFault.at("type", "the type " + asked.type() + " failed, which is a bug in it: " + e));
             return Optional.empty();
         }
     }

@@ -27,6 +27,14 @@ final class LinkedPartners {
         return this;
     }
 
+    /** Adds the partners from one number to another, exclusive, linked to an account or not. */
+    LinkedPartners addAll(int first, int beyond) {
+        for (int partner = first; partner < beyond; partner++) {
+            found.add(partner);
+        }
+        return this;
+    }
+
     private static int firstSubscription(PortfolioColumns columns, int customer) {
         return columns.tree().begin(AccountLevel.SUBSCRIPTION, AccountLevel.CUSTOMER, customer);
     }

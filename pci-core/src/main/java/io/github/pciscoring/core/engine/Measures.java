@@ -19,7 +19,7 @@ final class Measures {
         try {
             return Objects.requireNonNull(
                     indicator.indicator().measure(new TallyView(tallies, number, place), partner), "measurement");
-        } catch (RuntimeException e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             throw new IndicatorException(indicator.id(), "partner " + partner.id(), tallies.asOf(), e);
         }
     }

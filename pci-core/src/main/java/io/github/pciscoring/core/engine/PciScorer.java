@@ -32,7 +32,7 @@ public final class PciScorer {
      * @param factories the indicator types that it may use
      * @throws InvalidRuleSetException listing what is wrong: an unknown indicator type, parameters that a type
      *     does not have or refuses, a unit that is not the type's, credits without attribution
-     * @throws IllegalArgumentException if two factories make one type
+     * @throws IllegalArgumentException if two factories make one type, or one tells nothing of its type
      */
     public static PciScorer of(CompetencyRuleSet rules, Collection<? extends IndicatorFactory> factories) {
         return new PciScorer(new RuleBinder(rules, IndicatorMaker.of(factories)).bind());

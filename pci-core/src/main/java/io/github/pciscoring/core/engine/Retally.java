@@ -28,12 +28,16 @@ final class Retally {
     }
 
     /**
-     * Returns the partners that were or are linked to a changed account, ascending.
+     * Returns the partners that were or are linked to a changed account or are new, ascending.
      *
      * @param partners how many partners there are after the change; others are left out
      */
     int[] touched(int partners) {
-        return new LinkedPartners().add(before, were).add(after, are).below(partners);
+        return new LinkedPartners()
+                .add(before, were)
+                .add(after, are)
+                .addAll(before.portfolio().partners().size(), partners)
+                .below(partners);
     }
 
     /** Returns the sums of some partners after the change, from those of all partners before it. */

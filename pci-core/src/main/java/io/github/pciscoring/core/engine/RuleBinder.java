@@ -54,7 +54,9 @@ final class RuleBinder {
             add("classifications[" + i + "].", ofIt);
         }
         if (!faults.isEmpty()) {
-            throw new InvalidRuleSetException(rules.id(), faults);
+            InvalidRuleSetException invalid = new InvalidRuleSetException(rules.id(), faults);
+            maker.thrown().forEach(invalid::addSuppressed);
+            throw invalid;
         }
         return BoundRules.of(rules, ImmutableList.copyOf(evaluated), ImmutableList.copyOf(scored));
     }

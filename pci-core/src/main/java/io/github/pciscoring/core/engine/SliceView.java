@@ -8,13 +8,19 @@ import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.ProductInput;
+import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One indicator's view of a run of accounts; moved from run to run. Used by one thread. */
+/**
+ * One indicator's view of a run of accounts; moved from run to run, and closed in between. Used by one thread. Notes what it
+ * refuses, so that an indicator which goes on all the same fails in the end.
+ */
 @SuppressWarnings("EnumOrdinal") // bounds by level, in an array since every loop reads them
 final class SliceView implements AccountSlice {
     private static final AccountLevel[] LEVELS = AccountLevel.values();
@@ -28,6 +34,14 @@ final class SliceView implements AccountSlice {
     private final long readable;
     private final int[] begin = new int[LEVELS.length];
     private final int[] end = new int[LEVELS.length];
+    /** By credits, the links of the accounts of the run. */
+    private final int[] beginLink;
+
+    private final int[] endLink;
+    /** The thread of the call, during the call. */
+    private @Nullable Thread caller;
+
+    private @Nullable RuntimeException refused;
 
     SliceView(PortfolioColumns columns, List<PartnerRecord> partners, BoundInputs inputs, int asOf, int lookBack) {
         this.partners = partners;
@@ -37,6 +51,8 @@ final class SliceView implements AccountSlice {
         this.asOf = asOf;
         this.lookBack = lookBack;
         this.readable = MonthSet.between(lookBack, 0);
+        this.beginLink = new int[inputs.credits()];
+        this.endLink = new int[inputs.credits()];
     }
 
     /** Moves to the customers or people from one number to another, exclusive. */
@@ -46,7 +62,41 @@ final class SliceView implements AccountSlice {
             begin[level.ordinal()] = held ? position(level, first) : 0;
             end[level.ordinal()] = held ? position(level, beyond) : 0;
         }
+        for (int i = 0; i < beginLink.length; i++) {
+            beginLink[i] = inputs.credits(i).begin(begin[inputs.creditLevel(i)]);
+            endLink[i] = inputs.credits(i).begin(end[inputs.creditLevel(i)]);
+        }
+        caller = Thread.currentThread();
+        refused = null;
         return this;
+    }
+
+    /** Ends a call: nothing of the run can be read any more, and nothing be credited. */
+    void close() {
+        Arrays.fill(begin, 0);
+        Arrays.fill(end, 0);
+        Arrays.fill(beginLink, 0);
+        Arrays.fill(endLink, 0);
+        caller = null;
+    }
+
+    /** Throws what was refused first since the last move, if the indicator has not let it through. */
+    void throwRefused() {
+        if (refused != null) {
+            throw refused;
+        }
+    }
+
+    /** Notes what is about to be thrown. */
+    <E extends RuntimeException> E refusing(E thrown) {
+        if (refused == null) {
+            refused = thrown;
+        }
+        return thrown;
+    }
+
+    private IllegalArgumentException refusing(String message) {
+        return refusing(new IllegalArgumentException(message));
     }
 
     private int position(AccountLevel level, int account) {
@@ -95,12 +145,16 @@ final class SliceView implements AccountSlice {
 
     @Override
     public long creditedMonths(CreditInput input, int link) {
-        return inputs.creditedMonths(input, link, asOf);
+        long months = inputs.creditedMonths(input, link, asOf);
+        checkLink(input, link);
+        return months;
     }
 
     @Override
     public PartnerRecord partner(CreditInput input, int link) {
-        return partners.get(inputs.credits(input).partner(link));
+        CreditColumn credits = inputs.credits(input);
+        checkLink(input, link);
+        return partners.get(credits.partner(link));
     }
 
     @Override
@@ -137,7 +191,7 @@ final class SliceView implements AccountSlice {
     @Override
     public long perProduct(ProductInput input, AccountLevel level, int account) {
         if (level != AccountLevel.TENANT_PRODUCT && level != AccountLevel.SUBSCRIPTION) {
-            throw new IllegalArgumentException("a " + level + " has no product of its own");
+            throw refusing("a " + level + " has no product of its own");
         }
         check(level, account);
         int subscription = tree.begin(AccountLevel.SUBSCRIPTION, level, account);
@@ -168,7 +222,20 @@ final class SliceView implements AccountSlice {
 
     private void check(int level, int account) {
         if (account < begin[level] || account >= end[level]) {
-            throw new IllegalArgumentException("no " + LEVELS[level] + " of this slice: " + account);
+            throw refusing("no " + LEVELS[level] + " of this slice: " + account);
+        }
+    }
+
+    private void checkLink(CreditInput input, int link) {
+        if (link < beginLink[input.index()] || link >= endLink[input.index()]) {
+            throw refusing("no link of this slice: " + link);
+        }
+    }
+
+    /** Refuses to credit but in the thread of the call, and as long as it lasts. */
+    private void checkCaller() {
+        if (Thread.currentThread() != caller) {
+            throw refusing("credits are taken in the thread that calls evaluate, until it returns");
         }
     }
 
@@ -183,8 +250,7 @@ final class SliceView implements AccountSlice {
 
     void checkLookBack(int monthsBack) {
         if (monthsBack < 0 || monthsBack > lookBack) {
-            throw new IllegalArgumentException(
-                    monthsBack + " months back, but the shape declares a look-back of " + lookBack);
+            throw refusing(monthsBack + " months back, but the shape declares a look-back of " + lookBack);
         }
     }
 
@@ -196,6 +262,7 @@ final class SliceView implements AccountSlice {
 
     /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#add} refuses of months. */
     void checkAdd(CreditInput input, int link, int monthsBack, int creditedMonthsBack) {
+        checkCaller();
         checkLookBack(monthsBack);
         checkLookBack(creditedMonthsBack);
         checkCredited(input, link, 1L << creditedMonthsBack);
@@ -203,6 +270,7 @@ final class SliceView implements AccountSlice {
 
     /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#addMonths} refuses of months. */
     void checkAddMonths(CreditInput input, int link, long months, int creditLag) {
+        checkCaller();
         checkLookBack(creditLag);
         checkLookBack(months);
         checkLookBack(months == 0 ? 0 : MonthSet.oldest(months) + creditLag);
@@ -211,24 +279,37 @@ final class SliceView implements AccountSlice {
 
     /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#addAmounts} refuses of accounts and months. */
     void checkAddAmounts(CreditInput input, int link, SeriesInput series, int account, long months) {
+        checkCaller();
         checkLookBack(months);
         check(inputs.level(series), account);
         checkCredited(input, link, months);
     }
 
+    /** Refuses what {@link io.github.pciscoring.core.indicator.Credits#leftOut} refuses. */
+    void checkLeftOut(CreditInput input, int link, long months, @Nullable Reason reason) {
+        checkCaller();
+        checkLookBack(months);
+        inputs.level(input);
+        checkLink(input, link);
+        if (reason == null) {
+            throw refusing("left out without a reason");
+        }
+    }
+
     /** Refuses accounts of two levels, and months, where all of a level are credited by the numbers or months of it. */
     void checkAll(int creditLevel, int level, long months) {
+        checkCaller();
         checkLookBack(months);
         if (creditLevel != level) {
-            throw new IllegalArgumentException("credits of each " + LEVELS[creditLevel] + " by each " + LEVELS[level]);
+            throw refusing("credits of each " + LEVELS[creditLevel] + " by each " + LEVELS[level]);
         }
     }
 
     /** Refuses to credit a partner in a month in which the declared credits do not. */
     private void checkCredited(CreditInput input, int link, long months) {
         if ((months & ~creditedMonths(input, link)) != 0) {
-            throw new IllegalArgumentException("partner " + partner(input, link)
-                    + " is not credited in all of the months " + Long.toBinaryString(months));
+            throw refusing("partner " + partner(input, link) + " is not credited in all of the months "
+                    + Long.toBinaryString(months));
         }
     }
 }

@@ -40,7 +40,7 @@ final class SummingCredits implements Credits {
             return;
         }
         slice.checkAddMonths(input, link, months, creditLag);
-        add(input, link, slot, Math.multiplyExact(amount, (long) MonthSet.count(months)));
+        add(input, link, slot, product(amount, MonthSet.count(months)));
     }
 
     @Override
@@ -94,26 +94,42 @@ final class SummingCredits implements Credits {
         }
     }
 
+    private long product(long amount, int months) {
+        try {
+            return Math.multiplyExact(amount, (long) months);
+        } catch (ArithmeticException e) {
+            throw slice.refusing(e);
+        }
+    }
+
     private void add(CreditInput input, int link, int slot, long amount) {
         add(slice.inputs().credits(input), link, slot, amount);
     }
 
     private void add(CreditColumn links, int link, int slot, long amount) {
         if (slot < 0 || slot >= slots) {
-            throw new IllegalArgumentException("no slot of the shape: " + slot);
+            throw slice.refusing(new IllegalArgumentException("no slot of the shape: " + slot));
         }
         int place = places.of(links.partner(link));
         if (place >= 0) {
             int at = place * slots + slot;
-            sums[at] = Math.addExact(sums[at], amount);
+            try {
+                sums[at] = Math.addExact(sums[at], amount);
+            } catch (ArithmeticException e) {
+                throw slice.refusing(e);
+            }
         }
     }
 
     @Override
-    public void leftOut(CreditInput input, int link, long months, Reason reason) {}
+    public void leftOut(CreditInput input, int link, long months, Reason reason) {
+        slice.checkLeftOut(input, link, months, reason);
+    }
 
     @Override
-    public void leftOut(CreditInput input, int link, long months, Reason reason, long number) {}
+    public void leftOut(CreditInput input, int link, long months, Reason reason, long number) {
+        slice.checkLeftOut(input, link, months, reason);
+    }
 
     @Override
     public boolean itemises() {

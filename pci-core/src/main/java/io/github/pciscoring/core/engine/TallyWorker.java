@@ -71,13 +71,19 @@ final class TallyWorker {
             evaluate(i, credits[i], range.kind(), range.first(), range.beyond());
         } catch (SinkException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             throw failure(i, range, e);
         }
     }
 
     private void evaluate(int i, Credits to, AccountLevel kind, int first, int beyond) {
-        rules.indicators().get(i).indicator().evaluate(slices[i].moveTo(kind, first, beyond), to);
+        SliceView slice = slices[i].moveTo(kind, first, beyond);
+        try {
+            rules.indicators().get(i).indicator().evaluate(slice, to);
+            slice.throwRefused();
+        } finally {
+            slice.close();
+        }
     }
 
     /** Finds the account by running the range again, one account at a time; what that gives is never used. */
@@ -90,7 +96,7 @@ final class TallyWorker {
         for (int account = range.first(); account < range.beyond(); account++) {
             try {
                 evaluate(i, again, range.kind(), account, account + 1);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
                 return exception(i, name(range.kind(), account), e);
             }
         }

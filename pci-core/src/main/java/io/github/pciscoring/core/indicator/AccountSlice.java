@@ -18,7 +18,8 @@ import java.time.YearMonth;
  *
  * <p>Valid during one call of {@link Indicator#evaluate} only; not thread-safe. Every method throws
  * {@link IllegalArgumentException} when given another indicator's input, an account of another level or outside the
- * slice, or a month outside the look-back.
+ * slice, a link of such an account, or a month outside the look-back. An indicator that catches it and goes on fails all
+ * the same.
  */
 public interface AccountSlice {
 

@@ -5,8 +5,9 @@ package io.github.pciscoring.core.indicator;
  * evidence are one calculation.
  *
  * <p>A partner can be credited only in the months that {@link AccountSlice#creditedMonths} gives for its link: mask with
- * them first. Not thread-safe; throws {@link IllegalArgumentException} as {@link AccountSlice} does and when a partner was
- * not credited in the month stated, and {@link ArithmeticException} when a sum overflows.
+ * them first. Takes credits only in the thread that calls {@link Indicator#evaluate}, until it returns; throws {@link
+ * IllegalArgumentException} as {@link AccountSlice} does and when a partner was not credited in the month stated, and {@link
+ * ArithmeticException} when a sum overflows.
  */
 public interface Credits {
 

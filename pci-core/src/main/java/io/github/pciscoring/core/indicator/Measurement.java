@@ -2,6 +2,7 @@ package io.github.pciscoring.core.indicator;
 
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
+import java.util.Objects;
 
 /** What an indicator measured for a partner: a value, or the reason why there is none (SPEC, Vocabulary). Thread-safe. */
 public sealed interface Measurement {
@@ -16,6 +17,12 @@ public sealed interface Measurement {
      * @param basis what it stands on, such as a growth's baseline; 0 where there is none
      */
     record Value(Ratio value, Ratio basis) implements Measurement {
+        /** Refuses a measure that is none. */
+        public Value {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(basis, "basis");
+        }
+
         @Override
         public Ratio share(PointsCurve curve) {
             return curve.share(value, basis);
@@ -28,6 +35,11 @@ public sealed interface Measurement {
      * @param reason why, for people
      */
     record Unavailable(String reason) implements Measurement {
+        /** Refuses no reason. */
+        public Unavailable {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public Ratio share(PointsCurve curve) {
             return Ratio.ZERO;

@@ -1,5 +1,7 @@
 package io.github.pciscoring.core.indicator;
 
+import java.util.Objects;
+
 /**
  * Why something was left out.
  *
@@ -7,8 +9,9 @@ package io.github.pciscoring.core.indicator;
  * @param text the reason, for people
  */
 public record Reason(String code, String text) {
-    /** Refuses an empty code. */
+    /** Refuses an empty code, and no text. */
     public Reason {
+        Objects.requireNonNull(text, "text");
         if (code.isEmpty()) {
             throw new IllegalArgumentException("a reason without a code");
         }

@@ -107,10 +107,13 @@ final class Decoders {
 
     /** Decodes a mapping with at least one key. */
     static <T> Decoder<T> someIn(Decoder<T> decoder) {
-        return node ->
-                node instanceof FileNode.Mapping mapping && mapping.entries().isEmpty()
-                        ? node.reject("a mapping with at least one key")
-                        : decoder.decode(node);
+        return node -> {
+            if (node instanceof FileNode.Mapping mapping && mapping.entries().isEmpty()) {
+                node.place().fault("expected a mapping with at least one key: an empty mapping");
+                return Optional.empty();
+            }
+            return decoder.decode(node);
+        };
     }
 
     private static <T> Optional<List<T>> all(List<FileNode> nodes, Decoder<T> decoder) {

@@ -36,7 +36,7 @@ record IndicatorSchemas(SchemaForm form, Collection<IndicatorFactory> types) {
                 ? CurveSchemas.withOne(keys.schema())
                         .with(
                                 "dependentRequired",
-                                Map.of("varies-by", List.of("variants"), "variants", List.of("varies-by")))
+                                Schema.of("varies-by", List.of("variants")).with("variants", List.of("varies-by")))
                 : CurveSchemas.withOneAtMost(removable(keys).schema());
     }
 

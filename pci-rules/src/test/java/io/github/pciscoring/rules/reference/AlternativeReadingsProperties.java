@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.laws.ScoringLaws;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -56,7 +55,7 @@ class AlternativeReadingsProperties {
     void laws_anyAlternatives_hold(
             @ForAll("alternatives") List<AlternativeReading> alternatives, @ForAll("cases") EdgeCase edge) {
         PciScorer scorer = AlternativeReading.scorer(alternatives);
-        new ScoringLaws(scorer, edge.facts(), edge.asOf()).checkAll();
+        edge.checkLaws(scorer);
     }
 
     /** R15 has no alternative. */

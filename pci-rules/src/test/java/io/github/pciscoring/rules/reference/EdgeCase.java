@@ -1,8 +1,12 @@
 package io.github.pciscoring.rules.reference;
 
-import static java.util.stream.Collectors.joining;
-
+import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.rules.indicator.StandardIndicators;
+import io.github.pciscoring.testkit.ScoringLaws;
+import io.github.pciscoring.testkit.UnderTest;
+import io.github.pciscoring.testkit.portfolio.PortfolioCase;
+import io.github.pciscoring.testkit.scenario.ScenarioCode;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -13,9 +17,18 @@ import java.util.List;
  * @param asOf the as-of month to score
  */
 public record EdgeCase(List<Fact> facts, YearMonth asOf) {
-    /** Returns one fact a line, so that a shrunk counterexample can be read. */
+    /** Checks all laws of scoring on this portfolio, by a rule set of the standard types. */
+    public void checkLaws(PciScorer scorer) {
+        new ScoringLaws(
+                        UnderTest.ruleSet(scorer.rules(), StandardIndicators.factories()),
+                        scorer,
+                        new PortfolioCase(facts, asOf))
+                .checkAll();
+    }
+
+    /** Returns the code of a scenario, so that a shrunk counterexample can be read and replayed. */
     @Override
     public String toString() {
-        return facts.stream().map(Fact::toString).collect(joining("\n  ", "as of " + asOf + "\n  ", "\n"));
+        return ScenarioCode.of(facts, asOf);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.laws.ScoringLaws;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
 import java.time.YearMonth;
@@ -39,6 +38,6 @@ class EngineProperties {
 
     @Property(tries = 200)
     void laws_anyPortfolio_hold(@ForAll("cases") EdgeCase edge) {
-        new ScoringLaws(SCORER, edge.facts(), edge.asOf()).checkAll();
+        edge.checkLaws(SCORER);
     }
 }

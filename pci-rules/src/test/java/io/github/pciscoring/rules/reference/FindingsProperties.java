@@ -6,7 +6,6 @@ import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.facts.FactTable;
-import io.github.pciscoring.core.laws.ScoringLaws;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.ruleset.AttributionPolicy;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
@@ -97,6 +96,6 @@ class FindingsProperties {
     @Property(tries = 100)
     void laws_withTypesThatCreditNothing_hold(@ForAll("cases") EdgeCase edge) {
         PciScorer scorer = StandardIndicators.scorer(FEWER_TYPES);
-        new ScoringLaws(scorer, edge.facts(), edge.asOf()).checkAll();
+        edge.checkLaws(scorer);
     }
 }

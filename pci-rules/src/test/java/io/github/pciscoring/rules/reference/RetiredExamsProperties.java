@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.laws.ScoringLaws;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
 import java.time.YearMonth;
@@ -73,6 +72,6 @@ class RetiredExamsProperties {
 
     @Property(tries = 100)
     void laws_anyTerms_hold(@ForAll("plans") RetiredExams.Plan plan, @ForAll("cases") EdgeCase edge) {
-        new ScoringLaws(scorer(plan.at(edge.asOf())), edge.facts(), edge.asOf()).checkAll();
+        edge.checkLaws(scorer(plan.at(edge.asOf())));
     }
 }

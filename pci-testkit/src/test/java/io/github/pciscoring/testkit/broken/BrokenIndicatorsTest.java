@@ -1,0 +1,160 @@
+package io.github.pciscoring.testkit.broken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pciscoring.core.engine.IndicatorException;
+import io.github.pciscoring.core.facts.SubjectType;
+import io.github.pciscoring.core.indicator.Indicator;
+import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.testkit.portfolio.FactName;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For each law, an indicator that breaks it makes the kit say so, and a sound one passes. */
+class BrokenIndicatorsTest {
+    private static final int LAWS = 21;
+
+    private static final String UNIT = "unit_ofEachRule_isTheTypes";
+    private static final String SHAPE = "shape_askedAgain_isTheSameObject";
+    private static final String AGAIN = "scoring_again_givesTheSame";
+    private static final String INSTANCE = "scoring_byAnotherInstance_givesTheSame";
+    private static final String SUMS_ALONE = "measure_ofSumsAlone_isTheSame";
+    private static final String EXACT = "measure_always_isExact";
+    private static final String ORDER = "facts_inAnotherOrder_giveTheSame";
+    private static final String PARTS = "parts_scoredApart_mergeToTheWhole";
+    private static final String ADD_UP = "accounts_addedUpAndTakenAway_areTheDifference";
+    private static final String ALONE = "account_amongOthers_givesWhatItGivesAlone";
+    private static final String ONE = "partner_scoredAlone_scoresAsAmongAll";
+    private static final String THREADS = "threads_anyNumber_giveTheSame";
+    private static final String LOOK_BACK = "months_outsideTheLookBack_doNotMatter";
+    private static final String EVIDENCE = "evidence_ofEachPartner_addsUpToEverySlot";
+    private static final String FILTERED = "evidence_filtered_isOnlyNarrowed";
+    private static final String EVIDENCE_OF_PARTS = "evidence_ofParts_isThatOfTheWhole";
+    private static final String FEW_CHANGES = "changes_ofFewAccounts_giveWhatScratchGives";
+    private static final String MANY_CHANGES = "changes_ofManyAccounts_giveWhatScratchGives";
+
+    /**
+     * A broken indicator.
+     *
+     * @param fails the laws that fail, and no others
+     * @param mayFail others that fail as well when chance wants it
+     */
+    record Broken(String name, Supplier<Indicator> maker, Set<String> fails, Set<String> mayFail) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Broken broken(String name, Supplier<Indicator> maker, String... fails) {
+        return new Broken(name, maker, Set.of(fails), Set.of());
+    }
+
+    /** Those that break one promise, and with it that law alone. */
+    static Stream<Broken> caughtByOneLaw() {
+        return Stream.of(
+                broken("knowing other instances", BrokenIndicators::knowingOtherInstances, INSTANCE),
+                broken("measuring in doubles", BrokenIndicators::measuringInDoubles, EXACT),
+                broken("depending on the order of partners", BrokenIndicators::dependingOnTheOrderOfPartners, ORDER),
+                broken("keeping its work in a field", BrokenIndicators::keepingItsWorkInAField, THREADS),
+                broken("looking too far back", BrokenIndicators::lookingTooFarBack, LOOK_BACK),
+                broken("changing its shape", BrokenIndicators::changingItsShape, SHAPE));
+    }
+
+    /** Those whose fault shows in several ways. */
+    static Stream<Broken> caughtBySeveralLaws() {
+        Set<String> dependingOnOthers = Set.of(PARTS, ADD_UP, ALONE, ONE, EVIDENCE_OF_PARTS, FILTERED, FEW_CHANGES);
+        return Stream.of(
+                broken("hiding evidence", BrokenIndicators::hidingEvidence, EVIDENCE, FILTERED),
+                new Broken(
+                        "measuring with memory",
+                        BrokenIndicators::measuringWithMemory,
+                        Set.of(SUMS_ALONE),
+                        Set.of(INSTANCE)),
+                new Broken(
+                        "preferring the first",
+                        BrokenIndicators::preferringTheFirst,
+                        dependingOnOthers,
+                        Set.of(ORDER, MANY_CHANGES)),
+                new Broken(
+                        "keeping the maximum",
+                        BrokenIndicators::keepingTheMaximum,
+                        dependingOnOthers,
+                        Set.of(ORDER, MANY_CHANGES)));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"caughtByOneLaw", "caughtBySeveralLaws"})
+    void laws_brokenIndicator_failWhereItIsBroken(Broken broken) {
+        LawRun run = LawRun.of(PaidMonths.rule(broken.maker())
+                .build()
+                .withCodes(codes -> codes.addFacts(new FactName(SubjectType.PARTNER, "quota"))));
+
+        assertThat(run.failures().keySet()).containsAll(broken.fails());
+        assertThat(run.failures().keySet().stream()
+                        .filter(law -> !broken.mayFail().contains(law)))
+                .isSubsetOf(broken.fails());
+        assertThat(run.passed() + run.failures().size()).isEqualTo(LAWS);
+    }
+
+    /** What changes from call to call breaks nearly everything; the law of repetition says it most plainly. */
+    @Test
+    void laws_chanceClockOrMemory_failTheLawOfRepetition() {
+        assertThat(LawRun.of(PaidMonths.rule(BrokenIndicators::readingTheClock).build())
+                        .failures())
+                .containsKeys(AGAIN, INSTANCE, ORDER, PARTS);
+        assertThat(LawRun.of(PaidMonths.rule(BrokenIndicators::countingCalls).build())
+                        .failures())
+                .containsKeys(AGAIN, INSTANCE, ORDER, PARTS);
+    }
+
+    @Test
+    void laws_soundIndicator_hold() {
+        LawRun run = LawRun.of(PaidMonths.rule(PaidMonths::new).build());
+
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.passed()).isEqualTo(LAWS);
+    }
+
+    /** The engine clamps: whatever is measured, points stay between 0 and the maximum. */
+    @Test
+    void laws_measureBeyondAllBounds_hold() {
+        assertThat(LawRun.of(PaidMonths.rule(BrokenIndicators::measuringExtremes)
+                                .build())
+                        .failures())
+                .isEmpty();
+    }
+
+    /** The engine refuses the rule set, so that nothing can be scored; the law of units says why. */
+    @Test
+    void laws_unitOfAnother_areRefusedByTheEngine() {
+        LawRun run =
+                LawRun.of(PaidMonths.rule(PaidMonths::new).withUnit("apples").build());
+
+        assertThat(run.failures()).hasSize(LAWS);
+        assertThat(run.failures().get(UNIT)).hasMessageContaining("apples in the rule, months in the type sample");
+        assertThat(run.failures().get(AGAIN))
+                .isInstanceOf(InvalidRuleSetException.class)
+                .hasMessageContaining("apples");
+    }
+
+    /** The engine refuses to read or credit what was not declared, naming indicator, account and month. */
+    @Test
+    void laws_readingOrCreditingWhatWasNotDeclared_areRefusedByTheEngine() {
+        assertThat(LawRun.of(PaidMonths.rule(BrokenIndicators::readingBeforeItsLookBack)
+                                .build())
+                        .failures()
+                        .get(LOOK_BACK))
+                .isInstanceOf(IndicatorException.class)
+                .hasMessageMatching("(?s)indicator sample failed on customer \\S+ as of \\S+: .*look-back of 12.*");
+        assertThat(LawRun.of(PaidMonths.rule(BrokenIndicators::creditingAnybody).build())
+                        .failures()
+                        .get(AGAIN))
+                .isInstanceOf(IndicatorException.class)
+                .hasMessageMatching("(?s)indicator sample failed on customer \\S+ as of \\S+: .*is not credited.*");
+    }
+}
