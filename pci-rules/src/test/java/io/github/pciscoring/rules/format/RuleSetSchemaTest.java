@@ -48,12 +48,12 @@ class RuleSetSchemaTest {
     @Test
     void of_builtInTypes_isTheCommittedFile() throws IOException {
         String schema = RuleSetSchema.of(RuleSets.builtIn().indicatorTypes());
-        if (Boolean.getBoolean("schema.write")) {
+        if (Boolean.getBoolean("docs.write")) {
             Files.writeString(COMMITTED, schema);
         }
         assertThat(schema)
                 .as(
-                        "docs/rule-set.schema.json is not that of the indicator types: run this test with -Dschema.write=true")
+                        "docs/rule-set.schema.json is not that of the indicator types: run this test with -Ddocs.write=true")
                 .isEqualTo(Files.readString(COMMITTED));
     }
 
