@@ -113,14 +113,14 @@ class RulesCommandTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.errLines())
                 .containsExactly(
-                        "own.yaml:8:32: indicators[0].threshold: expected a plain decimal number of up to 18 digits:"
+                        "own.yaml:8:33: indicators[0].threshold: expected a plain decimal number of up to 18 digits:"
                                 + " \"many\"",
                         "pci: 1 fault in own.yaml");
     }
 
     @Test
     void score_nameWithEditions_isByTheOneInForce() {
-        Folder folder = Folder.in(temp.resolve("facts")).withSeats("SALES", "CSP", "2021-06");
+        Folder folder = Folder.in(temp).withSeats("SALES", "CSP", "2021-06");
         Path jar = jar(Editions.class);
 
         assertThat(version(folder, jar, "2021-05", "own")).contains("\"ruleSetVersion\": \"one\"");
@@ -145,7 +145,7 @@ class RulesCommandTest {
         assertThat(result.errLines())
                 .singleElement()
                 .asString()
-                .startsWith("pci: extension " + Slip.class.getName() + ": rule set slip.yaml: slip.yaml:8:32: ");
+                .startsWith("pci: extension " + Slip.class.getName() + ": rule set slip.yaml: slip.yaml:8:33: ");
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ final class AttributionDecoder {
         Decoder<String> indicator = node -> vocabulary.credited().refer(node).flatMap(id -> assigned.declare(node));
         Decoder<Section> section = Fields.decoder(fields -> {
             Field<Set<String>> indicators = fields.required("indicators", Decoders.setOf(indicator));
-            Field<List<CreditRule>> credits = fields.required("credits", Decoders.listOf(credit(vocabulary)));
+            Field<List<CreditRule>> credits =
+                    fields.required("credits", Decoders.listOfAtMost(CreditRule.MOST_ROWS, credit(vocabulary)));
             return () -> new Section(indicators.get(), credits.get());
         });
         return Decoders.then(Decoders.listOf(section), sections -> {

@@ -1,6 +1,5 @@
 package io.github.pciscoring.rules.format;
 
-import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -45,7 +44,9 @@ final class BaseResolver {
         if (file == null) {
             node.place()
                     .fault("expected a rule set that can be extended: " + node.shown()
-                            + Hint.of(Spelling.nearest(name.get(), bases.keySet()), new TreeSet<>(bases.keySet())));
+                            + Hint.of(
+                                    Hint.nearest(node.place(), name.get(), bases.keySet()),
+                                    new TreeSet<>(bases.keySet())));
             return Optional.empty();
         }
         if (generations == 0) {

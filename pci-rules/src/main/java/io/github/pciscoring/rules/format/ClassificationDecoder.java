@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Decodes one classification of a rule set, declares it and its classes, and checks it against what its type declares. */
 final class ClassificationDecoder {
+    /** More than anyone tells apart; an indicator that varies is kept once for each class. */
+    static final int MOST_CLASSES = 100;
+
     private ClassificationDecoder() {}
 
     static Decoder<Classification> of(Vocabulary vocabulary, IndicatorTypes types) {
@@ -22,7 +25,8 @@ final class ClassificationDecoder {
             id.found().ifPresent(vocabulary.classes()::declare);
             Field<IndicatorFactory> type = fields.required("type", types::refer);
             Optional<String> unit = fields.optional("unit", Scalars::text);
-            Field<List<PartnerClass>> classes = fields.required("classes", Decoders.someOf(partnerClass()));
+            Field<List<PartnerClass>> classes =
+                    fields.required("classes", Decoders.listOfAtMost(MOST_CLASSES, partnerClass()));
             Field<Parameters> parameters = type.found()
                     .map(known -> fields.mapping("parameters", parameterDecoder.of(known.parameters())))
                     .orElseGet(() -> fields.skipped("parameters"));

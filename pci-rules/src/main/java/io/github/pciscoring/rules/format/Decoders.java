@@ -38,6 +38,28 @@ final class Decoders {
         return node -> node instanceof FileNode.Sequence list ? all(list.items(), item) : node.reject("a list");
     }
 
+    /** Decodes a list of a limited length, which may be empty; does not look into one that is longer. */
+    static <T> Decoder<List<T>> listOfAtMost(int most, Decoder<T> item) {
+        return atMost(most, listOf(item));
+    }
+
+    /** Decodes a list of a limited length, with at least one item; does not look into one that is longer. */
+    static <T> Decoder<List<T>> someOfAtMost(int most, Decoder<T> item) {
+        return atMost(most, someOf(item));
+    }
+
+    private static <T> Decoder<List<T>> atMost(int most, Decoder<List<T>> decoder) {
+        return node -> {
+            if (node instanceof FileNode.Sequence list && list.items().size() > most) {
+                node.place()
+                        .fault("expected at most " + most + " items: "
+                                + list.items().size());
+                return Optional.empty();
+            }
+            return decoder.decode(node);
+        };
+    }
+
     /** Decodes a list with at least one item. */
     static <T> Decoder<List<T>> someOf(Decoder<T> item) {
         return node -> node instanceof FileNode.Sequence list && !list.items().isEmpty()

@@ -38,6 +38,10 @@ final class Faults {
         }
     }
 
+    int size() {
+        return faults.size();
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

@@ -1,6 +1,5 @@
 package io.github.pciscoring.rules.format;
 
-import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -115,7 +114,7 @@ final class Fields {
             String key = entry.key().text();
             if (!known.contains(key)) {
                 spoiled = true;
-                Optional<String> meant = Spelling.nearest(key, known);
+                Optional<String> meant = Hint.nearest(entry.key().place(), key, known);
                 entry.key().place().fault("unknown key: " + entry.key().shown() + Hint.of(meant, known));
                 // One fault for one slip: what was misspelt is not missing, too.
                 meant.ifPresent(other -> missing.removeIf(keys -> keys.contains(other)));

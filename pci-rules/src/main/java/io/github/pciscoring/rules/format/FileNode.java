@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A node of a rule-set file, with its place. */
 sealed interface FileNode {
     /** Between the steps of a path. */
     Pattern STEPS = Pattern.compile("[.\\[\\]]+");
+
+    /** A position in a list. */
+    Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** What says, without quotes, that there is nothing. */
     Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
@@ -94,10 +96,9 @@ sealed interface FileNode {
 
         @Override
         public Optional<FileNode> child(String step) {
-            return IntStream.range(0, items.size())
-                    .filter(i -> step.equals(Integer.toString(i)))
-                    .mapToObj(items::get)
-                    .findFirst();
+            return POSITION.matcher(step).matches() && Integer.parseInt(step) < items.size()
+                    ? Optional.of(items.get(Integer.parseInt(step)))
+                    : Optional.empty();
         }
     }
 

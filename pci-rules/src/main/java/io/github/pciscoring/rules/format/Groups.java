@@ -12,12 +12,16 @@ import java.util.Set;
  * theirs. So that a name means one thing, no group has the name of a code, unless it holds that code alone.
  */
 final class Groups {
+    /** So that a short file cannot stand for endless sets, by naming large groups often. */
+    private static final int MOST_REFERRED = 1_000_000;
+
     private final String groupKind;
     private final String codeKind;
     private final Names names;
     private final Names codes;
     private final Names references;
     private final Map<String, Set<String>> meanings = new LinkedHashMap<>();
+    private int left = MOST_REFERRED;
 
     /** Creates the groups, none declared yet; the kinds read like {@code "a channel group"} and {@code "a channel"}. */
     Groups(String groupKind, String codeKind) {
@@ -70,10 +74,26 @@ final class Groups {
 
     /** Decodes the name of a group, or of a code, or a list of them, into all their codes. */
     Optional<Set<String>> refer(FileNode node) {
-        return Decoders.setOf(references::refer).decode(node).map(found -> {
+        return Decoders.setOf(references::refer).decode(node).flatMap(found -> {
             Set<String> all = new LinkedHashSet<>();
-            found.forEach(name -> all.addAll(meanings.getOrDefault(name, Set.of())));
-            return all;
+            for (String name : found) {
+                Set<String> members = meanings.getOrDefault(name, Set.of());
+                if (members.size() > left) {
+                    refuseMore(node);
+                    return Optional.empty();
+                }
+                left -= members.size();
+                all.addAll(members);
+            }
+            return Optional.of(all);
         });
+    }
+
+    /** Notes once that there are too many codes. */
+    private void refuseMore(FileNode node) {
+        if (left >= 0) {
+            node.place().fault("all references stand for more than " + MOST_REFERRED + " codes");
+        }
+        left = -1;
     }
 }

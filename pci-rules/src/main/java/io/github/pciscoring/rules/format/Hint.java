@@ -1,5 +1,6 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,17 @@ import java.util.Optional;
 final class Hint {
     private static final int MOST_LISTED = 30;
 
+    /** More names than these are not compared one by one, so that a hostile file cannot make a long search of each. */
+    private static final int MOST_COMPARED = 1_000;
+
     private Hint() {}
+
+    /** Returns the known name that one at a place was perhaps meant to be. */
+    static Optional<String> nearest(Place place, String name, Collection<String> known) {
+        return place.deservesHints() && known.size() <= MOST_COMPARED
+                ? Spelling.nearest(name, known)
+                : Optional.empty();
+    }
 
     static String of(Optional<String> meant, Collection<String> known) {
         if (meant.isPresent()) {

@@ -57,7 +57,9 @@ record IndicatorSchemas(SchemaForm form, Collection<IndicatorFactory> types) {
                 .optional("parameters", Schema.type("object"), "The parameters of the type.")
                 .required(
                         "classes",
-                        Schema.listOf(partnerClass).with("minItems", 2),
+                        Schema.listOf(partnerClass)
+                                .with("minItems", 2)
+                                .with("maxItems", ClassificationDecoder.MOST_CLASSES),
                         "The classes, from the one with the largest measures to the one that takes all others.");
         return (form == SchemaForm.WHOLE ? keys : removable(keys)).schema();
     }

@@ -1,7 +1,6 @@
 package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.indicator.IndicatorFactory;
-import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -33,7 +32,7 @@ record IndicatorTypes(Map<String, IndicatorFactory> byName) {
             if (type == null) {
                 node.place()
                         .fault("expected an indicator type: " + node.shown()
-                                + Hint.of(Spelling.nearest(name, byName.keySet()), byName.keySet()));
+                                + Hint.of(Hint.nearest(node.place(), name, byName.keySet()), byName.keySet()));
             }
             return Optional.ofNullable(type);
         });

@@ -1,6 +1,5 @@
 package io.github.pciscoring.rules.format;
 
-import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class Names {
             if (!known) {
                 node.place()
                         .fault("expected " + kind + " of this rule set: " + node.shown()
-                                + Hint.of(Spelling.nearest(name, declared), declared));
+                                + Hint.of(Hint.nearest(node.place(), name, declared), declared));
             }
             return known;
         });

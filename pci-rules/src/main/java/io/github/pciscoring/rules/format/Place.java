@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param path the keys and positions that lead to it
  */
 record Place(Faults faults, int line, int column, Path path) {
+    private static final int MOST_HINTS = 100;
 
     /**
      * Keys and positions, like {@code indicators[2].threshold}; put together only when a message needs it.
@@ -44,6 +45,11 @@ record Place(Faults faults, int line, int column, Path path) {
     /** Returns the place of a key that is missing here. */
     Place child(String key) {
         return new Place(faults, line, column, path.key(key));
+    }
+
+    /** Returns whether a fault here is among the first, of which it is worth guessing what was meant. */
+    boolean deservesHints() {
+        return faults.size() < MOST_HINTS;
     }
 
     /** Notes a fault here. */

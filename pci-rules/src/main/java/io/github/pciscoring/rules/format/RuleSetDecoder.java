@@ -21,6 +21,11 @@ final class RuleSetDecoder {
     /** The one format that there is; a file states it so that a later format can tell the two apart. */
     static final int FORMAT = 1;
 
+    /** More than any programme has. What each costs is little, but not nothing. */
+    static final int MOST_INDICATORS = 1_000;
+
+    static final int MOST_CLASSIFICATIONS = 100;
+
     private static final Decoder<MonthRange> IN_FORCE = Fields.decoder(fields -> {
         Optional<YearMonth> from = fields.optional("from", Scalars::month);
         Optional<YearMonth> to = fields.optional("to", Scalars::month);
@@ -51,10 +56,12 @@ final class RuleSetDecoder {
         fields.optional("channels", names.channels()::declare).ifPresent(rules::putAllChannelGroups);
         Optional<Set<String>> associationTypes =
                 fields.optional("association-types", Decoders.setOf(names.associationTypes()::declare));
-        fields.optional("classifications", Decoders.listOf(ClassificationDecoder.of(names, types)))
+        fields.optional(
+                        "classifications",
+                        Decoders.listOfAtMost(MOST_CLASSIFICATIONS, ClassificationDecoder.of(names, types)))
                 .ifPresent(rules::classifications);
-        Field<List<IndicatorRule>> indicators =
-                fields.required("indicators", Decoders.someOf(IndicatorDecoder.of(names, types)));
+        Field<List<IndicatorRule>> indicators = fields.required(
+                "indicators", Decoders.someOfAtMost(MOST_INDICATORS, IndicatorDecoder.of(names, types)));
         fields.optional("exams", ExamTermsDecoder.of(names)).ifPresent(rules::examTerms);
         Field<TierLadder> tiers = fields.required("tiers", TierDecoder.of(names));
         Optional<Map<String, List<CreditRule>>> attribution =

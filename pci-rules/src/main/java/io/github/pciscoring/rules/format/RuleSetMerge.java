@@ -5,6 +5,7 @@ import io.github.pciscoring.rules.format.FileNode.Mapping;
 import io.github.pciscoring.rules.format.FileNode.Scalar;
 import io.github.pciscoring.rules.format.FileNode.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,25 +99,26 @@ final class RuleSetMerge {
     }
 
     private static Sequence byId(Sequence theirs, Sequence ours) {
-        List<FileNode> items = new ArrayList<>(theirs.items());
+        Map<Object, FileNode> items = new LinkedHashMap<>();
+        theirs.items().forEach(item -> items.put(key(item), item));
+        Set<Object> changed = new HashSet<>();
         for (FileNode item : ours.items()) {
-            Optional<String> id = id(item);
-            int at = id.isEmpty()
-                    ? -1
-                    : items.stream().map(RuleSetMerge::id).toList().indexOf(id);
-            if (isRemoved(item)) {
-                if (at < 0) {
-                    item.place().fault("there is nothing to remove: the base has no such id");
-                } else {
-                    items.remove(at);
-                }
-            } else if (at < 0) {
-                items.add(item);
-            } else {
-                items.set(at, merged(inherited(items.get(at), item), item));
+            Object key = key(item);
+            FileNode inherited = items.get(key);
+            if (!changed.add(key)) {
+                item.place().fault("listed twice: " + key);
+            } else if (!isRemoved(item)) {
+                items.put(key, inherited == null ? item : merged(inherited(inherited, item), item));
+            } else if (items.remove(key) == null) {
+                item.place().fault("there is nothing to remove: the base has no such id");
             }
         }
-        return new Sequence(ours.place(), items);
+        return new Sequence(ours.place(), List.copyOf(items.values()));
+    }
+
+    /** Returns the id of an item; what nothing else is equal to, if it has none. */
+    private static Object key(FileNode item) {
+        return id(item).<Object>map(Shown::quoted).orElseGet(Object::new);
     }
 
     /** Returns what an item inherits: of another type, neither parameters nor unit. */

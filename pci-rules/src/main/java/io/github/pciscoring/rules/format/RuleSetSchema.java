@@ -5,6 +5,7 @@ import static io.github.pciscoring.rules.format.Schema.ref;
 import static io.github.pciscoring.rules.format.Schema.someOf;
 
 import io.github.pciscoring.core.indicator.IndicatorFactory;
+import io.github.pciscoring.core.ruleset.CreditRule;
 import io.github.pciscoring.core.ruleset.Points;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class RuleSetSchema {
         }
         definitions.put("indicator-type", TypeSchemas.names(types));
         definitions.put("attribution", attribution());
-        definitions.put("tiers", listOf(tier()));
+        definitions.put("tiers", listOf(tier()).with("maxItems", TierDecoder.MOST_TIERS));
         return Schema.of("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("title", "Rule set")
                 .meaning("The rules by which partners are scored.")
@@ -86,14 +87,15 @@ public final class RuleSetSchema {
                         "Until when passes of some exams count; for ever if left out.")
                 .optional(
                         "classifications",
-                        listOf(form.ref("classification")),
+                        listOf(form.ref("classification")).with("maxItems", RuleSetDecoder.MOST_CLASSIFICATIONS),
                         "What puts partners into classes, of which indicators may ask other figures.")
                 .required("indicators", indicators(form), "The indicators, in the order of the results.")
                 .schema();
     }
 
     private static Schema indicators(SchemaForm form) {
-        return form == SchemaForm.WHOLE ? someOf(form.ref("indicator")) : listOf(form.ref("indicator"));
+        Schema indicators = form == SchemaForm.WHOLE ? someOf(form.ref("indicator")) : listOf(form.ref("indicator"));
+        return indicators.with("maxItems", RuleSetDecoder.MOST_INDICATORS);
     }
 
     private static Schema inForce(SchemaForm form) {
@@ -153,7 +155,7 @@ public final class RuleSetSchema {
                         "indicators",
                         ref("texts"),
                         "The ids of the indicators and classifications that are credited so.")
-                .required("credits", listOf(credit), "What credits them.")
+                .required("credits", listOf(credit).with("maxItems", CreditRule.MOST_ROWS), "What credits them.")
                 .schema());
     }
 }

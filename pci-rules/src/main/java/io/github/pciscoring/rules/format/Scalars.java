@@ -3,7 +3,6 @@ package io.github.pciscoring.rules.format;
 import io.github.pciscoring.core.ruleset.ParameterType;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
-import io.github.pciscoring.rules.spelling.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -91,7 +90,9 @@ final class Scalars {
             }
             node.place()
                     .fault("expected one of " + String.join(", ", names) + ": " + node.shown()
-                            + Spelling.nearest(text, names).map(Hint::meant).orElse(""));
+                            + Hint.nearest(node.place(), text, names)
+                                    .map(Hint::meant)
+                                    .orElse(""));
             return Optional.empty();
         });
     }

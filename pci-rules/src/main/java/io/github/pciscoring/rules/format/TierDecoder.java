@@ -15,6 +15,9 @@ final class TierDecoder {
     /** What results say where no tier is reached. */
     static final String NO_TIER = "NONE";
 
+    /** More than any programme has; a number asked of every indicator is kept once for each tier and indicator. */
+    static final int MOST_TIERS = 100;
+
     private TierDecoder() {}
 
     /** Returns the decoder of the tiers; the indicators must have been declared before. */
@@ -29,7 +32,7 @@ final class TierDecoder {
             return () ->
                     new Tier(name.get(), minimum.get(), perIndicator.orElse(Map.of()), perCategory.orElse(Map.of()));
         });
-        return Decoders.then(Decoders.listOf(tier), TierLadder::new);
+        return Decoders.then(Decoders.listOfAtMost(MOST_TIERS, tier), TierLadder::new);
     }
 
     private static Optional<String> name(FileNode node) {

@@ -18,7 +18,10 @@ import io.github.pciscoring.core.ruleset.RuleFault;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a file inherits from the one that it extends. */
 class ExtendingFileTest {
@@ -140,6 +143,21 @@ class ExtendingFileTest {
         assertThat(rules.attribution().rows()).isEmpty();
         assertThat(faultsOf("indicators: [{id: gone, remove: true}]"))
                 .containsExactly("own.yaml:6:14: indicators[0]: there is nothing to remove: the base has no such id");
+    }
+
+    @Test
+    void read_idTwice_isAFaultAtTheSecond() {
+        assertThat(faultsOf("indicators: [{id: people, threshold: 4}, {id: people, threshold: 5}]"))
+                .containsExactly("own.yaml:6:42: indicators[1]: listed twice: \"people\"");
+    }
+
+    @Test
+    @Timeout(20)
+    void read_thousandsOfIndicators_areMergedQuickly() {
+        String removed = IntStream.range(0, 30_000)
+                .mapToObj(i -> "{id: i" + i + ", remove: true}")
+                .collect(Collectors.joining(", "));
+        assertThat(faultsOf("indicators: [" + removed + "]")).hasSize(1_001);
     }
 
     @Test
