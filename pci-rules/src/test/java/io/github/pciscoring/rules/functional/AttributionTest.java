@@ -1,8 +1,9 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.testkit.scenario.Scenario;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +21,12 @@ class AttributionTest {
     private static final String EVERYTHING = "100, 1, 1, 1/2";
 
     /** The measures of a partner in the order of SPEC's table. */
-    private static String credited(String partner, Consumer<Subscribed> links) {
+    private static String credited(String partner, Consumer<Scenario> links) {
         return credited(partner, links, links);
     }
 
-    private static String credited(String partner, Consumer<Subscribed> added, Consumer<Subscribed> grown) {
-        Scenario facts = scenario()
+    private static String credited(String partner, Consumer<Scenario> added, Consumer<Scenario> grown) {
+        SmbScenario facts = scenario()
                 .customer("new")
                 .subscription(
                         "added",
@@ -130,8 +131,8 @@ class AttributionTest {
     /** "for that subscription": a claim on another one displaces nothing here, of the same tenant or not. */
     @Test
     void claimOnAnotherSubscription_displacesNothing() {
-        Consumer<Subscribed> dpor = s -> s.linked("A", "DPOR");
-        Consumer<Subscribed> claimed =
+        Consumer<Scenario> dpor = s -> s.linked("A", "DPOR");
+        Consumer<Scenario> claimed =
                 s -> s.linked("A", "DPOR").linked("B", "CPOR_OSA").linked("B", "CPOR_OSU");
         assertThat(credited("A", dpor, claimed)).isEqualTo("100, 1, 1, absent");
         assertThat(credited("A", claimed, dpor)).isEqualTo("0, 0, 0, 1/2");
@@ -139,7 +140,7 @@ class AttributionTest {
 
     @Test
     void dporDisplacedOnOneSubscription_isCreditedThroughAnotherOfTheCustomer() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S1",
                         s -> s.paid("M-5..M")
@@ -158,7 +159,7 @@ class AttributionTest {
     @ParameterizedTest
     @CsvSource({"M-4, 100", "M-3, 0", "M-2, 100", "..M-4, 100", "..M-3, 0", "M-3.., 0", "M-2.., 100"})
     void claim_displacesInItsMonthsOnly(String months, String revenue) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S", s -> s.billed("M-3", "100").linked("A", "DPOR").linked("B", "CPOR_OSA", months));
         assertThat(facts.revenue("A")).isEqualTo(revenue);
@@ -166,7 +167,7 @@ class AttributionTest {
 
     @Test
     void claimForAWhile_displacesAndThenGivesTheCreditBack() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-4", "1")
@@ -180,7 +181,7 @@ class AttributionTest {
 
     @Test
     void claimOnAnUnpaidSubscription_displacesAllTheSame() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.seats("M", 0)
@@ -211,7 +212,7 @@ class AttributionTest {
 
     @Test
     void linkedOnTwoSubscriptionsOfATenant_countsOnce() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("new")
                 .subscription("S1", s -> s.paid("M-5..M").users("M-5", 6).linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-5..M").linked("A", "CSP"))
@@ -237,7 +238,7 @@ class AttributionTest {
 
     @Test
     void linkedOnOneSubscriptionAfterAnother_countsInTheMonthsOfBoth() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S1",
                         s -> s.paid("M-12").users("M-12", 60).paid("M-9..M-7").linked("A", "CSP", "..M-7"))
@@ -249,8 +250,7 @@ class AttributionTest {
     /** "Several credited partners each get the full credit; nothing is split." (R14) */
     @Test
     void severalPartners_areEachCreditedInFull() {
-        Consumer<Subscribed> links =
-                s -> s.linked("A", "CSP").linked("B", "CSP").linked("C", "DPOR");
+        Consumer<Scenario> links = s -> s.linked("A", "CSP").linked("B", "CSP").linked("C", "DPOR");
         assertThat(credited("A", links)).isEqualTo(EVERYTHING);
         assertThat(credited("B", links)).isEqualTo(EVERYTHING);
         assertThat(credited("C", links)).isEqualTo(EVERYTHING);
@@ -270,7 +270,7 @@ class AttributionTest {
     })
     void association_countsFromItsFirstMonthToItsLast(String months, String billedInThem) {
         // Bills of 10000 to 1 USD from M-5 to M-1: each digit of the measure is a month.
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-5", "10000")
@@ -284,7 +284,7 @@ class AttributionTest {
 
     @Test
     void associationsWithAGap_countInBothRuns() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-4", "1")
@@ -302,7 +302,7 @@ class AttributionTest {
 
     @Test
     void displacementInTheBaselineMonthOnly_leavesTheCurrentMonth() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("held")
                 .subscription(
                         "S1",
@@ -323,7 +323,7 @@ class AttributionTest {
 
     @Test
     void displacementInTheCurrentMonthOnly_leavesTheBaseline() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("held")
                 .subscription(
                         "S1",
@@ -345,7 +345,7 @@ class AttributionTest {
     @ParameterizedTest
     @CsvSource({"M, 0", "M-1, 1", "..M-1, 1"})
     void displacementInM_decidesADeployment(String claimed, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-5..M")

@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.ADDS;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.ADDS;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R13_ANYTHING;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R13_ANY_CHANNEL;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R13_ANY_PRODUCT;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CustomerAddReadingsTest {
 
     /** Added in M-6 by A, served by B since M-4, last paid in M-3, lost in M-2. */
-    private static Scenario handedOver() {
+    private static SmbScenario handedOver() {
         return scenario()
                 .subscription(
                         "S", s -> s.paid("M-6..M-3").linked("A", "CSP", "..M-5").linked("B", "CSP", "M-4.."));
@@ -34,7 +34,7 @@ class CustomerAddReadingsTest {
 
     @Test
     void lossAfterTheCustomerChangedPartners_explained_belongsToM2AndWasEarnedInM6() {
-        Scenario facts = handedOver().under(R3_LATEST_ADD);
+        SmbScenario facts = handedOver().under(R3_LATEST_ADD);
         assertThat(facts.explained("A", ADDS).credited())
                 .containsExactly("adds 1 of C in M-6, credited in M-6", "losses 1 of C in M-2, credited in M-6");
         assertThat(facts.explained("A", ADDS).leftOut("not-credited-for-add")).isEmpty();
@@ -46,7 +46,7 @@ class CustomerAddReadingsTest {
     /** R3: all partners credited in the month of the add lose, on whatever subscription. */
     @Test
     void lossOfSeveralPartnersAdd_isOfThemAll() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-6..M-4").linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-6").linked("B", "CSP"))
                 .subscription("S3", s -> s.paid("M-5..M-3").linked("C", "CSP"));
@@ -76,7 +76,7 @@ class CustomerAddReadingsTest {
         "M-40..M-5, -1, 0"
     })
     void loss_countsUpToTwelveMonthsAfterTheAdd(String paid, String chosen, String latestAdd) {
-        Scenario facts = scenario().subscription("S", s -> s.paid(paid).linked("A", "CSP"));
+        SmbScenario facts = scenario().subscription("S", s -> s.paid(paid).linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo(chosen);
         assertThat(facts.under(R3_LATEST_ADD).adds("A")).isEqualTo(latestAdd);
     }
@@ -85,14 +85,14 @@ class CustomerAddReadingsTest {
     @ParameterizedTest
     @CsvSource({"M-5..M-4, 0, 0", "M-5..M-3, 0, 1", "M-13..M-12, -1, -1", "M-14..M-12, -1, 0"})
     void loss_withAShorterLookBack_countsUpToTwoMonthsAfterTheAdd(String paid, String twelve, String two) {
-        Scenario facts = scenario().subscription("S", s -> s.paid(paid).linked("A", "CSP"));
+        SmbScenario facts = scenario().subscription("S", s -> s.paid(paid).linked("A", "CSP"));
         assertThat(facts.under(R3_LATEST_ADD).adds("A")).isEqualTo(twelve);
         assertThat(facts.under(R3_LATEST_ADD_WITHIN_TWO_MONTHS).adds("A")).isEqualTo(two);
     }
 
     @Test
     void lossLongAfterTheAdd_explained_isNobodys() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-13..M-1").linked("A", "CSP").linked("B", "CSP", "..M-2"))
                 .under(R3_LATEST_ADD);
         assertThat(facts.explained("A", ADDS).credited()).isEmpty();
@@ -103,7 +103,7 @@ class CustomerAddReadingsTest {
     /** R3: of a customer that came twice, "the customer's latest add" before each loss decides. */
     @Test
     void lossOfACustomerThatCameBack_isOfThePartnerOfItsReturn() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-9..M-8")
@@ -114,7 +114,7 @@ class CustomerAddReadingsTest {
         assertThat(facts.adds("first")).isEqualTo("1");
         assertThat(facts.adds("return")).isEqualTo("1");
         assertThat(facts.adds("last")).isEqualTo("-1");
-        Scenario latestAdd = facts.under(R3_LATEST_ADD);
+        SmbScenario latestAdd = facts.under(R3_LATEST_ADD);
         assertThat(latestAdd.adds("first")).isEqualTo("0");
         assertThat(latestAdd.adds("return")).isEqualTo("0");
         assertThat(latestAdd.adds("last")).isEqualTo("0");
@@ -127,7 +127,7 @@ class CustomerAddReadingsTest {
     /** R3: a customer that came to Microsoft directly was nobody's add, so its loss is nobody's. */
     @Test
     void lossOfACustomerThatNobodyAdded_isNobodys() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("direct", s -> s.channel("WEB_DIRECT").paid("M-6..M-4"))
                 .subscription("sold", s -> s.paid("M-5..M-3").linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("-1");
@@ -137,7 +137,7 @@ class CustomerAddReadingsTest {
     /** R3: a DPOR that a claim displaced in the month of the add has neither the add nor the loss. */
     @Test
     void lossOfAPartnerDisplacedInTheMonthOfTheAdd_isNotItsOwn() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-6..M-3").linked("A", "DPOR").linked("B", "CPOR_OSA", "M-6"));
         assertThat(facts.adds("A")).isEqualTo("-1");
         assertThat(facts.adds("B")).isEqualTo("1");
@@ -155,10 +155,10 @@ class CustomerAddReadingsTest {
     })
     void customerThatPaidForSomethingElse_isNoAddWhereThatIsInScope(
             String product, String channel, String chosen, String anyProduct, String anyChannel, String anything) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "before",
-                        s -> (channel.equals("EA") ? s.agreement("M-30") : s.channel(channel))
+                        s -> (channel.equals("EA") ? s.channel("EA").agreement("M-30") : s.channel(channel))
                                 .product(product)
                                 .paid("M-12..M"))
                 .subscription("added", s -> s.paid("M-5..M").linked("A", "CSP"));
@@ -178,7 +178,7 @@ class CustomerAddReadingsTest {
     })
     void subscriptionForSomethingElse_creditsWhereItIsInScope(
             String product, String channel, String chosen, String anyProduct, String anyChannel, String anything) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.product(product).channel(channel).paid("M-5..M").linked("A", "CSP"));

@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.DEPLOYMENTS;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.DEPLOYMENTS;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R1_THIRTEEN_MONTHS_AGO;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R1_TRAILING_WINDOW;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R1_UP_TO_AS_OF_MONTH;
@@ -11,6 +11,7 @@ import static io.github.pciscoring.rules.reference.AlternativeReading.R9_DEPLOYM
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.rules.reference.AlternativeReading;
+import io.github.pciscoring.testkit.scenario.Scenario;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeploymentReadingsTest {
 
     /** A tenant of A, paid and linked all the time. */
-    private static Scenario tenantWith(Consumer<Subscribed> users) {
+    private static SmbScenario tenantWith(Consumer<Scenario> users) {
         return scenario()
                 .subscription("S", s -> users.accept(s.paid("M-14..M+1").linked("A", "CSP")));
     }
 
     private static void assertDeployments(
-            Scenario facts, AlternativeReading alternative, String partner, int chosen, int other) {
+            SmbScenario facts, AlternativeReading alternative, String partner, int chosen, int other) {
         assertThat(facts.deployments(partner)).as("chosen").isEqualTo(String.valueOf(chosen));
         assertThat(facts.under(alternative).deployments(partner))
                 .as("%s", alternative)
@@ -80,7 +81,7 @@ class DeploymentReadingsTest {
                 .isEqualTo(deployments);
     }
 
-    private static Scenario published(String asOf, String one, String other) {
+    private static SmbScenario published(String asOf, String one, String other) {
         return scenario(asOf)
                 .subscription(
                         "S",
@@ -94,7 +95,7 @@ class DeploymentReadingsTest {
     @ParameterizedTest
     @CsvSource({"0, 5, 0, 1", "0, 4, 0, 0", "0, 6, 1, 1", "4, 5, 0, 1", "5, 5, 0, 0", "5, 6, 0, 0"})
     void atLeastFive_exceeds(int inBaseline, int later, int chosen, int atLeast) {
-        Scenario facts = tenantWith(s -> s.users("M-12", inBaseline).users("M-5", later));
+        SmbScenario facts = tenantWith(s -> s.users("M-12", inBaseline).users("M-5", later));
         assertDeployments(facts, R2_AT_LEAST, "A", chosen, atLeast);
     }
 
@@ -102,7 +103,7 @@ class DeploymentReadingsTest {
     @ParameterizedTest
     @CsvSource({"..M-1, 0, 1", "M-5, 0, 1", "M-4.., 1, 0", "M.., 1, 0", "..M-6, 0, 0", "M-5..M, 1, 1"})
     void association_holdsInMOrInTheFirstMonthAbove(String linked, int chosen, int firstMonth) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M").users("M-5", 6).users("M-3", 9).linked("A", "CSP", linked));
@@ -112,7 +113,7 @@ class DeploymentReadingsTest {
     /** R5: the first is the oldest in the window; one before it, in the baseline's month, would be no deployment. */
     @Test
     void firstMonthAbove_isTheOldestOfTheWindow() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-14..M")
@@ -133,7 +134,7 @@ class DeploymentReadingsTest {
     /** R5: "on a subscription paid in that month", any eligible one of the tenant. */
     @Test
     void firstMonthAbove_creditsOnSubscriptionsPaidInIt() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("used", s -> s.paid("M-12..M").users("M-5", 6))
                 .subscription("then", s -> s.paid("M-5").linked("A", "CSP"))
                 .subscription("since", s -> s.paid("M-4..M").linked("B", "CSP"));
@@ -143,7 +144,7 @@ class DeploymentReadingsTest {
 
     @Test
     void firstMonthAbove_explained_isTheMonthOfTheCredit() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -164,7 +165,7 @@ class DeploymentReadingsTest {
     /** R5: whoever was credited in the window is told why there is no deployment; who came in M only, is not. */
     @Test
     void noDeployment_explainedByFirstMonthAbove_tellsThoseOfTheWindow() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -184,14 +185,14 @@ class DeploymentReadingsTest {
     @ParameterizedTest
     @CsvSource({"6, 0, 1, 1", "0, 6, 0, 1", "3, 3, 0, 1", "3, 2, 0, 0"})
     void sandboxUsers_countInAllEnvironmentsOnly(int production, int sandbox, int chosen, int all) {
-        Scenario facts = tenantWith(s -> s.users("M-5", production).sandboxUsers("M-5", sandbox));
+        SmbScenario facts = tenantWith(s -> s.users("M-5", production).sandboxUsers("M-5", sandbox));
         assertDeployments(facts, R9_DEPLOYMENTS_IN_ALL, "A", chosen, all);
     }
 
     /** R9: sandbox users of the baseline month count against a deployment then. */
     @Test
     void sandboxUsersOfTheBaseline_countAgainstItInAllEnvironments() {
-        Scenario facts = tenantWith(s -> s.sandboxUsers("M-12", 5).users("M-5", 6));
+        SmbScenario facts = tenantWith(s -> s.sandboxUsers("M-12", 5).users("M-5", 6));
         assertDeployments(facts, R9_DEPLOYMENTS_IN_ALL, "A", 1, 0);
     }
 }

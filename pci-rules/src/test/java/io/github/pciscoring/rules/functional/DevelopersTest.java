@@ -1,6 +1,6 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** SPEC, measure 4: developers. */
 class DevelopersTest {
 
-    private static Scenario holder(String exams) {
-        Scenario facts = scenario().person("H", "A");
+    private static SmbScenario holder(String exams) {
+        SmbScenario facts = scenario().person("H", "A");
         for (String exam : exams.split(" ")) {
             facts.passed("H", exam, "2020-01-15");
         }
@@ -55,28 +55,28 @@ class DevelopersTest {
         "2021-06-30, 2021-06-30, M+1, 0"
     })
     void examAndAffiliation_countAtTheEndOfM(String passed, String expires, String affiliated, String developers) {
-        Scenario facts = scenario().person("H", "A", affiliated).passed("H", "PL-400", passed, expires);
+        SmbScenario facts = scenario().person("H", "A", affiliated).passed("H", "PL-400", passed, expires);
         assertThat(facts.developers("A")).isEqualTo(developers);
     }
 
     /** "One person may count for both 3 and 4." */
     @Test
     void personWithBothKinds_countsForBoth() {
-        Scenario facts = holder("MB-300 MB-310 MB-500");
+        SmbScenario facts = holder("MB-300 MB-310 MB-500");
         assertThat(facts.consultants("A")).isEqualTo("1");
         assertThat(facts.developers("A")).isEqualTo("1");
     }
 
     @Test
     void personOfTwoPartners_countsForEach() {
-        Scenario facts = scenario().person("H", "A").person("H", "B").passed("H", "PL-400", "2020-01-15");
+        SmbScenario facts = scenario().person("H", "A").person("H", "B").passed("H", "PL-400", "2020-01-15");
         assertThat(facts.developers("A")).isEqualTo("1");
         assertThat(facts.developers("B")).isEqualTo("1");
     }
 
     @Test
     void people_areCountedEach() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H1", "A")
                 .passed("H1", "PL-400", "2020-01-15")
                 .person("H2", "A")

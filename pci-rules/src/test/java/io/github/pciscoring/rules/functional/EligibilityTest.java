@@ -1,8 +1,9 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.testkit.scenario.Scenario;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EligibilityTest {
 
     /** Revenue, adds, deployments and growth of A when all it is linked to is sold in this way. */
-    private static String measures(Consumer<Subscribed> sold) {
-        Scenario facts = scenario()
+    private static String measures(Consumer<Scenario> sold) {
+        SmbScenario facts = scenario()
                 .customer("new")
                 .subscription(
                         "added",
@@ -97,6 +98,6 @@ class EligibilityTest {
                     M-40 | 0, 1, 1, 1/2
                     """)
     void agreement_limitsRevenueOnly(String start, String measures) {
-        assertThat(measures(s -> s.agreement(start))).isEqualTo(measures);
+        assertThat(measures(s -> s.channel("EA").agreement(start))).isEqualTo(measures);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.ruleset.ExamTerms;
@@ -17,11 +17,11 @@ class ExamTermsTest {
     private static final ExamTerms TERMS =
             ExamTerms.retiredOn(LocalDate.of(2020, 12, 31)).honouredUntil(LocalDate.of(2021, 12, 31));
 
-    private static Scenario retired(String asOf) {
+    private static SmbScenario retired(String asOf) {
         return scenario(asOf).by(rules -> rules.putExamTerms("MB-300", TERMS)).person("H", "A");
     }
 
-    private static Scenario holder(String asOf, String passed) {
+    private static SmbScenario holder(String asOf, String passed) {
         return retired(asOf)
                 .passed("H", "MB-300", passed)
                 .passed("H", "MB-310", "2020-01-15")
@@ -45,14 +45,15 @@ class ExamTermsTest {
     @ParameterizedTest
     @CsvSource({"2021-05-31, 0", "2021-06-29, 0", "2021-06-30, 1", "2022-12-31, 1"})
     void examPassedInTime_mayExpireBefore(String expires, String people) {
-        Scenario facts =
+        SmbScenario facts =
                 retired("2021-06").passed("H", "MB-300", "2020-01-15", expires).passed("H", "MB-310", "2020-01-15");
         assertThat(facts.consultants("A")).isEqualTo(people);
     }
 
     @Test
     void otherExams_areNotLimited() {
-        Scenario facts = retired("2025-01").passed("H", "MB-800", "2024-01-15").passed("H", "PL-400", "2024-01-15");
+        SmbScenario facts =
+                retired("2025-01").passed("H", "MB-800", "2024-01-15").passed("H", "PL-400", "2024-01-15");
         assertThat(facts.consultants("A")).isEqualTo("1");
         assertThat(facts.developers("A")).isEqualTo("1");
     }
@@ -74,7 +75,7 @@ class ExamTermsTest {
     @ParameterizedTest
     @CsvSource({"2021-05, 1", "2021-06, 0"})
     void honouredUntilWithinAMonth_endsWithTheMonthBefore(String asOf, String people) {
-        Scenario facts = scenario(asOf)
+        SmbScenario facts = scenario(asOf)
                 .by(rules -> rules.putExamTerms(
                         "MB-800",
                         ExamTerms.retiredOn(LocalDate.of(2020, 12, 31)).honouredUntil(LocalDate.of(2021, 6, 29))))

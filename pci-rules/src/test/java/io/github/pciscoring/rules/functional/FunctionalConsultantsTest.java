@@ -1,6 +1,6 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** SPEC, measure 3: functional consultants; and what it shares with measure 4, developers. */
 class FunctionalConsultantsTest {
 
-    private static Scenario holder(String exams) {
-        Scenario facts = scenario().person("H", "A");
+    private static SmbScenario holder(String exams) {
+        SmbScenario facts = scenario().person("H", "A");
         for (String exam : exams.split(" ")) {
             facts.passed("H", exam, "2020-01-15");
         }
@@ -69,7 +69,7 @@ class FunctionalConsultantsTest {
 
     @Test
     void examsOfTwoPeople_makeNoWhole() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H1", "A")
                 .passed("H1", "PL-200", "2020-01-15")
                 .person("H2", "A")
@@ -84,7 +84,7 @@ class FunctionalConsultantsTest {
 
     @Test
     void people_areCountedEach() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H1", "A")
                 .passed("H1", "MB-800", "2020-01-15")
                 .person("H2", "A")
@@ -112,7 +112,7 @@ class FunctionalConsultantsTest {
         "2020-12, 2021-01-01, 0"
     })
     void examPassedOnADay_countsUntilTheLastOfTheMonth(String asOf, String day, String consultants) {
-        Scenario facts = scenario(asOf).person("H", "A").passed("H", "MB-800", day);
+        SmbScenario facts = scenario(asOf).person("H", "A").passed("H", "MB-800", day);
         assertThat(facts.consultants("A")).isEqualTo(consultants);
     }
 
@@ -134,26 +134,26 @@ class FunctionalConsultantsTest {
         "2020-12, 2020-12-31, 1"
     })
     void examThatExpiresOnADay_countsOnItsLastDay(String asOf, String day, String consultants) {
-        Scenario facts = scenario(asOf).person("H", "A").passed("H", "MB-800", "2018-03-10", day);
+        SmbScenario facts = scenario(asOf).person("H", "A").passed("H", "MB-800", "2018-03-10", day);
         assertThat(facts.consultants("A")).isEqualTo(consultants);
     }
 
     @Test
     void examPassedAndExpiredInTheMonth_doesNotCount() {
-        Scenario facts = scenario().person("H", "A").passed("H", "MB-800", "2021-06-02", "2021-06-29");
+        SmbScenario facts = scenario().person("H", "A").passed("H", "MB-800", "2021-06-02", "2021-06-29");
         assertThat(facts.consultants("A")).isEqualTo("0");
     }
 
     @Test
     void examPassedAndExpiringOnTheLastDay_counts() {
-        Scenario facts = scenario().person("H", "A").passed("H", "MB-800", "2021-06-30", "2021-06-30");
+        SmbScenario facts = scenario().person("H", "A").passed("H", "MB-800", "2021-06-30", "2021-06-30");
         assertThat(facts.consultants("A")).isEqualTo("1");
     }
 
     @ParameterizedTest
     @CsvSource({"2021-06-30, 1", "2021-07-01, 0"})
     void expiredExamTakenAgain_countsFromThen(String again, String consultants) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .passed("H", "MB-800", "2019-01-01", "2021-01-01")
                 .passed("H", "MB-800", again, "2023-01-01");
@@ -162,7 +162,7 @@ class FunctionalConsultantsTest {
 
     @Test
     void validExamTakenAgainLater_countsOnce() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .passed("H", "MB-800", "2019-01-01", "2022-01-01")
                 .passed("H", "MB-800", "2021-01-01", "2024-01-01");
@@ -171,7 +171,7 @@ class FunctionalConsultantsTest {
 
     @Test
     void validExamTakenAgainForAShorterTime_stillCounts() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .passed("H", "MB-800", "2019-01-01")
                 .passed("H", "MB-800", "2020-01-01", "2020-12-31");
@@ -180,7 +180,7 @@ class FunctionalConsultantsTest {
 
     @Test
     void validExamBesideOneStillToBePassed_counts() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .passed("H", "PL-200", "2019-01-01")
                 .passed("H", "MB-210", "2019-01-01")
@@ -191,12 +191,12 @@ class FunctionalConsultantsTest {
     @ParameterizedTest
     @CsvSource({"2021-06-29, 0", "2021-06-30, 1"})
     void eitherPartExpired_breaksTheAlternative(String expires, String consultants) {
-        Scenario first = scenario()
+        SmbScenario first = scenario()
                 .person("H", "A")
                 .passed("H", "PL-200", "2019-01-01", expires)
                 .passed("H", "MB-210", "2019-01-01");
         assertThat(first.consultants("A")).isEqualTo(consultants);
-        Scenario second = scenario()
+        SmbScenario second = scenario()
                 .person("H", "A")
                 .passed("H", "PL-200", "2019-01-01")
                 .passed("H", "MB-210", "2019-01-01", expires);
@@ -205,7 +205,7 @@ class FunctionalConsultantsTest {
 
     @Test
     void partsNeverHeldTogether_doNotCount() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .passed("H", "MB-300", "2018-01-01", "2020-12-31")
                 .passed("H", "MB-310", "2021-01-01");
@@ -214,7 +214,7 @@ class FunctionalConsultantsTest {
 
     @Test
     void onePartExpired_leavesAnotherOfItsKind() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .passed("H", "MB-300", "2018-01-01")
                 .passed("H", "MB-310", "2018-01-01", "2020-12-31")
@@ -237,20 +237,20 @@ class FunctionalConsultantsTest {
         "M-12..M+5, 1"
     })
     void affiliation_countsInM(String months, String consultants) {
-        Scenario facts = scenario().person("H", "A", months).passed("H", "MB-800", "2020-01-15");
+        SmbScenario facts = scenario().person("H", "A", months).passed("H", "MB-800", "2020-01-15");
         assertThat(facts.consultants("A")).isEqualTo(consultants);
     }
 
     @Test
     void passedBeforeTheAffiliation_counts() {
-        Scenario facts = scenario().person("H", "A", "M..").passed("H", "MB-800", "2009-01-15");
+        SmbScenario facts = scenario().person("H", "A", "M..").passed("H", "MB-800", "2009-01-15");
         assertThat(facts.consultants("A")).isEqualTo("1");
     }
 
     /** "once for each partner they are affiliated with". */
     @Test
     void personOfTwoPartners_countsForEach() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .person("H", "B", "M-3..M")
                 .person("H", "C", "..M-1")
@@ -263,7 +263,7 @@ class FunctionalConsultantsTest {
     /** "One person counts once, whatever they hold". */
     @Test
     void personAffiliatedTwiceWithAPartner_countsOnce() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .person("H", "A")
                 .person("H", "A", "M-3..M")
                 .person("H", "A")
@@ -273,10 +273,10 @@ class FunctionalConsultantsTest {
 
     @Test
     void personWhoLeftAndCameBack_counts() {
-        Scenario facts =
+        SmbScenario facts =
                 scenario().person("H", "A", "..M-5").person("H", "A", "M..").passed("H", "MB-800", "2020-01-15");
         assertThat(facts.consultants("A")).isEqualTo("1");
-        Scenario between =
+        SmbScenario between =
                 scenario().person("H", "A", "..M-1").person("H", "A", "M+1..").passed("H", "MB-800", "2020-01-15");
         assertThat(between.consultants("A")).isEqualTo("0");
     }

@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.GROWTH;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.GROWTH;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R10_THIRTEEN_MONTHS;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R4_AS_OF_MONTH;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R9_GROWTH_IN_PRODUCTION;
@@ -25,7 +25,7 @@ class GrowthReadingsTest {
         "M-6, absent, absent"
     })
     void customersOfM_areTheBaseOfBothMonths(String linked, String ownMonth, String asOfMonth) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M").users("M-12", 60).users("M", 80).linked("A", "CSP", linked));
@@ -36,7 +36,7 @@ class GrowthReadingsTest {
     /** R4: one customer left and one came. As chosen 80 against 60; by the credits of M, 80 against the 1000 it had before. */
     @Test
     void customersThatLeftAndCame_areComparedWithThemselves() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("left")
                 .subscription(
                         "S1",
@@ -58,7 +58,7 @@ class GrowthReadingsTest {
      */
     @Test
     void baselineByTheCreditsOfM_isOfTheSubscriptionsPaidThen() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M").users("M", 75).linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-12..M-1").users("M-12", 60).users("M", 300))
                 .subscription("S3", s -> s.paid("M-11..M-1").users("M-12", 500));
@@ -69,7 +69,7 @@ class GrowthReadingsTest {
     /** R4: a link to a subscription that is paid in M-12 only credits then as chosen, and in no month of the alternative. */
     @Test
     void creditOnASubscriptionUnpaidInM_isNoBase() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M-1").users("M-12", 60).linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-12..M").users("M", 80));
         assertThat(facts.growth("A")).isEqualTo("-1");
@@ -78,7 +78,7 @@ class GrowthReadingsTest {
 
     @Test
     void baselineByTheCreditsOfM_explained_belongsToM12AndWasEarnedInM() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("T")
                 .subscription(
                         "S1",
@@ -99,7 +99,7 @@ class GrowthReadingsTest {
     /** R9: all environments, or production only: 100 and 50 sandbox users in M, against 100. */
     @Test
     void sandboxUsers_countInAllEnvironmentsOnly() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -114,7 +114,7 @@ class GrowthReadingsTest {
     /** R10: 75 users in M, against 100 in M-12 or 50 in M-13. */
     @Test
     void baselineThirteenMonthsBack_isThatMonths() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-13..M")
@@ -130,7 +130,7 @@ class GrowthReadingsTest {
     @ParameterizedTest
     @CsvSource({"M-13.., 0, 1", "M-12.., 0, absent", "M-11.., absent, absent"})
     void baselineThirteenMonthsBack_hasTheCreditsOfThatMonth(String linked, String twelve, String thirteen) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-13..M")

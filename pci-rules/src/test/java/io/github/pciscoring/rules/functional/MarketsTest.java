@@ -59,8 +59,8 @@ class MarketsTest {
     private static final CompetencyRuleSet RULES =
             RuleSets.builtIn().reader().read(RuleSetFile.of("markets.yaml", TEXT));
 
-    private static Scenario scenario() {
-        return Scenario.scenario().by(any -> CompetencyRuleSet.builder().from(RULES));
+    private static SmbScenario scenario() {
+        return SmbScenario.scenario().by(any -> CompetencyRuleSet.builder().from(RULES));
     }
 
     private static OwnFact partnerIn(String partner, String market) {
@@ -72,7 +72,7 @@ class MarketsTest {
     }
 
     /** A partner with five consultants, and a customer that rises from 200 to 300 users within the year. */
-    private static void served(Scenario facts) {
+    private static void served(SmbScenario facts) {
         for (int i = 0; i < 5; i++) {
             facts.person("H" + i, "A").passed("H" + i, "MB-800", "2021-01-01");
         }
@@ -87,28 +87,28 @@ class MarketsTest {
 
     @Test
     void partnerHereWithCustomersThere_isAskedWhatEachMarketIs() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(MarketsTest::served)
                 .add(partnerIn("A", "developing"))
                 .add(tenantIn("T", "developed"));
 
         assertThat(facts.score("A").classes())
                 .isEqualTo(Map.of("home-market", "developing", "customer-market", "developed"));
-        assertThat(facts.points("A", Scenario.CONSULTANTS)).isEqualTo("30");
-        assertThat(facts.points("A", Scenario.DEPLOYMENTS)).isEqualTo("4");
+        assertThat(facts.points("A", SmbScenario.CONSULTANTS)).isEqualTo("30");
+        assertThat(facts.points("A", SmbScenario.DEPLOYMENTS)).isEqualTo("4");
     }
 
     @Test
     void partnerThereWithCustomersHere_isAskedWhatEachMarketIs() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(MarketsTest::served)
                 .add(partnerIn("A", "developed"))
                 .add(tenantIn("T", "developing"));
 
         assertThat(facts.score("A").classes())
                 .isEqualTo(Map.of("home-market", "developed", "customer-market", "developing"));
-        assertThat(facts.points("A", Scenario.CONSULTANTS)).isEqualTo("10");
-        assertThat(facts.points("A", Scenario.DEPLOYMENTS)).isEqualTo("20");
+        assertThat(facts.points("A", SmbScenario.CONSULTANTS)).isEqualTo("10");
+        assertThat(facts.points("A", SmbScenario.DEPLOYMENTS)).isEqualTo("20");
     }
 
     /** The parameters vary, not the threshold alone: 200 users are above 150 and not above 250. */
@@ -121,7 +121,7 @@ class MarketsTest {
         "developing, 200, 1"
     })
     void deployments_peak_isAboveWhatTheMarketAsks(String market, int peak, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("T")
                 .subscription("S", s -> s.paid("M-12..M").users("M-5", peak).linked("A", "CSP"))
                 .add(tenantIn("T", market));
@@ -131,7 +131,7 @@ class MarketsTest {
     @ParameterizedTest
     @CsvSource({"developed, 249, absent", "developed, 250, 1/10", "developing, 149, absent", "developing, 150, 1/10"})
     void growth_baseline_isWhatTheMarketAsksAtLeast(String market, int baseline, String growth) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("T")
                 .subscription(
                         "S",
@@ -146,7 +146,7 @@ class MarketsTest {
     /** "developing only if all its customers are". */
     @Test
     void oneCustomerOfManyInADevelopedMarket_decides() {
-        Scenario facts = scenario();
+        SmbScenario facts = scenario();
         for (int i = 0; i < 3; i++) {
             facts.customer("T" + i)
                     .subscription("S" + i, s -> s.paid("M-12..M").linked("A", "CSP"))
@@ -161,7 +161,7 @@ class MarketsTest {
     /** Two tenants of one customer may differ; a customer has the codes of any of them. */
     @Test
     void anotherTenantOfTheCustomerInADevelopedMarket_decides() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("T1")
                 .subscription("S1", s -> s.paid("M").linked("A", "CSP"))
                 .tenant("T2")
@@ -188,14 +188,14 @@ class MarketsTest {
     /** The evidence speaks of what the partner's own market asks, and of nothing else. */
     @Test
     void tenantBelowWhatTheMarketAsks_isLeftOutOnce() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("T")
                 .subscription("S", s -> s.paid("M-12..M").users("M-5", 200).linked("A", "CSP"))
                 .add(tenantIn("T", "developed"));
 
-        assertThat(facts.explained("A", Scenario.DEPLOYMENTS).leftOut("not-above-in-window"))
+        assertThat(facts.explained("A", SmbScenario.DEPLOYMENTS).leftOut("not-above-in-window"))
                 .hasSize(1);
-        assertThat(facts.explained("A", Scenario.DEPLOYMENTS).evidence().leftOut())
+        assertThat(facts.explained("A", SmbScenario.DEPLOYMENTS).evidence().leftOut())
                 .filteredOn(item -> item.reason().code().equals("not-above-in-window"))
                 .allSatisfy(item -> assertThat(item.reason().text()).contains("250"));
     }
@@ -210,7 +210,7 @@ class MarketsTest {
                                 "parameters: {codes: {of: tenant,",
                                 "parameters: {paid-seats-required: true, codes: {of: tenant,")));
         for (String seats : List.of("M", "M-1")) {
-            Scenario facts = Scenario.scenario()
+            SmbScenario facts = SmbScenario.scenario()
                     .by(any -> CompetencyRuleSet.builder().from(paidOnly))
                     .customer("T")
                     .subscription("S", s -> s.paid(seats).linked("A", "CSP"))
@@ -230,7 +230,7 @@ class MarketsTest {
                                 "parameters: {codes: {of: tenant,",
                                 "parameters: {scope: {products: customer-engagement}, codes: {of: tenant,")));
         for (String product : List.of("SALES", "RETAIL")) {
-            Scenario facts = Scenario.scenario()
+            SmbScenario facts = SmbScenario.scenario()
                     .by(any -> CompetencyRuleSet.builder().from(sales))
                     .customer("T")
                     .subscription("S", s -> s.product(product).linked("A", "CSP"))
@@ -251,7 +251,7 @@ class MarketsTest {
         "DPOR, .., developing"
     })
     void customerCredited_decidesInMByTheRowsOfTheClassification(String type, String range, String market) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("T")
                 .subscription("S", s -> s.paid("M").linked("A", type, range))
                 .add(tenantIn("T", "developed"));

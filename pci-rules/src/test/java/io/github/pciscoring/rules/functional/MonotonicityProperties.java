@@ -1,11 +1,11 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.ADDS;
-import static io.github.pciscoring.rules.functional.Scenario.CONSULTANTS;
-import static io.github.pciscoring.rules.functional.Scenario.DEPLOYMENTS;
-import static io.github.pciscoring.rules.functional.Scenario.DEVELOPERS;
-import static io.github.pciscoring.rules.functional.Scenario.GROWTH;
-import static io.github.pciscoring.rules.functional.Scenario.REVENUE;
+import static io.github.pciscoring.rules.functional.SmbScenario.ADDS;
+import static io.github.pciscoring.rules.functional.SmbScenario.CONSULTANTS;
+import static io.github.pciscoring.rules.functional.SmbScenario.DEPLOYMENTS;
+import static io.github.pciscoring.rules.functional.SmbScenario.DEVELOPERS;
+import static io.github.pciscoring.rules.functional.SmbScenario.GROWTH;
+import static io.github.pciscoring.rules.functional.SmbScenario.REVENUE;
 
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.Affiliation;

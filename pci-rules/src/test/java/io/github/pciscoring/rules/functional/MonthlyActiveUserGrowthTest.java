@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.GROWTH;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.GROWTH;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MonthlyActiveUserGrowthTest {
 
     /** A customer of A with 100 users in M-12 and in M, on which the others show. */
-    private static final Consumer<Scenario> STEADY = facts -> facts.customer("steady")
+    private static final Consumer<SmbScenario> STEADY = facts -> facts.customer("steady")
             .subscription(
                     "steady",
                     s -> s.paid("M-12..M").users("M-12", 100).users("M", 100).linked("A", "CSP"));
@@ -31,7 +31,7 @@ class MonthlyActiveUserGrowthTest {
         "80, 80, 0"
     })
     void usersOfMAndOfAYearBefore_makeAnExactRatio(int baseline, int current, String growth) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -43,7 +43,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void growthOfAThird_earns23Point809524() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M").users("M-12", 60).users("M", 80).linked("A", "CSP"));
@@ -52,7 +52,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void fewerUsers_isNegativeAndEarnsNothing() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M").users("M-12", 100).users("M", 50).linked("A", "CSP"));
@@ -62,7 +62,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void noUsersLeft_isMinusOne() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-12..M").users("M-12", 50).linked("A", "CSP"));
         assertThat(facts.growth("A")).isEqualTo("-1");
     }
@@ -71,7 +71,7 @@ class MonthlyActiveUserGrowthTest {
     @ParameterizedTest
     @CsvSource({"0, 100, absent, 0", "49, 100, absent, 0", "50, 100, 1, 25", "51, 102, 1, 25"})
     void baseline_mustReachFifty(int baseline, int current, String growth, String points) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -85,7 +85,7 @@ class MonthlyActiveUserGrowthTest {
     @ParameterizedTest
     @CsvSource({"25, 25, 1", "25, 24, absent"})
     void baselineOfAllTenantsTogether_mustReachFifty(int one, int other, String growth) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C1")
                 .subscription(
                         "S1",
@@ -102,7 +102,7 @@ class MonthlyActiveUserGrowthTest {
     @ParameterizedTest
     @ValueSource(strings = {"M-13", "M-11", "M-6", "M-1", "M+1"})
     void usersOfOtherMonths_doNotMatter(String month) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription("S", s -> s.paid("M-13..M+1").users(month, 40).linked("A", "CSP"));
@@ -112,12 +112,12 @@ class MonthlyActiveUserGrowthTest {
     /** "all environments" (R9). */
     @Test
     void sandboxUsers_countInBothMonths() {
-        Scenario current = scenario()
+        SmbScenario current = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription("S", s -> s.paid("M-12..M").sandboxUsers("M", 30).linked("A", "CSP"));
         assertThat(current.growth("A")).isEqualTo("3/10");
-        Scenario baseline = scenario()
+        SmbScenario baseline = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription(
@@ -127,7 +127,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void bothEnvironmentsOfAMonth_addUp() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -142,7 +142,7 @@ class MonthlyActiveUserGrowthTest {
     /** "through any of the tenant's paid eligible subscriptions, which brings the whole tenant's MAU". */
     @Test
     void oneSubscription_bringsTheWholeTenant() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M").linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-12..M").users("M-12", 60).users("M", 80));
         assertThat(facts.growth("A")).isEqualTo("1/3");
@@ -150,7 +150,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void oneSubscription_doesNotBringTheCustomersOtherTenants() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .tenant("T2")
                 .subscription("S2", s -> s.paid("M-12..M").users("M-12", 60).users("M", 80));
@@ -159,7 +159,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void twoSubscriptionsOfATenant_bringItOnce() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription("S1", s -> s.paid("M-12..M").users("M", 30).linked("A", "CSP"))
@@ -169,7 +169,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void usersOfAnIneligibleProduct_doNotCount() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .subscription(
                         "other",
@@ -183,7 +183,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void ineligibleSubscription_doesNotBringTheTenant() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription("S", s -> s.paid("M-12..M").users("M", 80))
@@ -195,7 +195,7 @@ class MonthlyActiveUserGrowthTest {
     @ParameterizedTest
     @ValueSource(strings = {"OPEN", "MPSA", "WEB_DIRECT", "CSP"})
     void anyChannel_countsAndCredits(String channel) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription(
@@ -206,10 +206,11 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void agreementInItsSecondYear_countsAndCredits() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
-                        s -> s.agreement("M-30")
+                        s -> s.channel("EA")
+                                .agreement("M-30")
                                 .paid("M-12..M")
                                 .users("M-12", 60)
                                 .users("M", 80)
@@ -220,11 +221,11 @@ class MonthlyActiveUserGrowthTest {
     /** "paid in that month": usage of unpaid months counts on neither side. */
     @Test
     void usersInUnpaidMonths_doNotCount() {
-        Scenario current = scenario()
+        SmbScenario current = scenario()
                 .with(STEADY)
                 .subscription("S", s -> s.paid("M-12..M-1").users("M", 30).linked("A", "CSP"));
         assertThat(current.growth("A")).isEqualTo("0");
-        Scenario baseline = scenario()
+        SmbScenario baseline = scenario()
                 .with(STEADY)
                 .subscription(
                         "S",
@@ -237,13 +238,13 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void subscriptionUnpaidInAMonth_doesNotBringTheTenantInIt() {
-        Scenario current = scenario()
+        SmbScenario current = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription("used", s -> s.paid("M-12..M").users("M-12", 100).users("M", 70))
                 .subscription("S", s -> s.paid("M-12..M-1").linked("A", "CSP"));
         assertThat(current.growth("A")).isEqualTo("-1/2"); // 100 against 100 + 100
-        Scenario baseline = scenario()
+        SmbScenario baseline = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription("used", s -> s.paid("M-12..M").users("M-12", 100).users("M", 70))
@@ -254,7 +255,7 @@ class MonthlyActiveUserGrowthTest {
     /** "with the credits of M-12" (R4): each month has its own customers. */
     @Test
     void customersOfEachMonth_areThatMonths() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("left")
                 .subscription(
                         "S1",
@@ -283,7 +284,7 @@ class MonthlyActiveUserGrowthTest {
         "M-12..M-1, -1"
     })
     void association_bringsTheUsersOfItsMonths(String linked, String growth) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M").users("M-12", 60).users("M", 80).linked("A", "CSP", linked));
@@ -292,7 +293,7 @@ class MonthlyActiveUserGrowthTest {
 
     @Test
     void associationOfM_bringsTheCurrentUsersOnly() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .customer("C")
                 .subscription(
@@ -304,7 +305,7 @@ class MonthlyActiveUserGrowthTest {
     /** "of all tenants the partner is credited for". */
     @Test
     void tenants_addUp() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .with(STEADY)
                 .tenant("T2")
                 .subscription("S2", s -> s.paid("M-12..M").users("M", 20).linked("A", "CSP"))

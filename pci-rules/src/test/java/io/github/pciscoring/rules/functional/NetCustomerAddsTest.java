@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.ADDS;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.ADDS;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class NetCustomerAddsTest {
 
     /** The adds of A, linked always, when its customer's only subscription is paid in these months. */
     private static String paidIn(String... months) {
-        Scenario facts = scenario().subscription("S", s -> {
+        SmbScenario facts = scenario().subscription("S", s -> {
             s.linked("A", "CSP");
             for (String range : months) {
                 s.paid(range);
@@ -68,7 +68,7 @@ class NetCustomerAddsTest {
 
     @Test
     void lossesBeyondAdds_areNegativeAndEarnNothing() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C1")
                 .subscription("S1", s -> s.paid("2019-01..M-3").linked("A", "CSP"))
                 .customer("C2")
@@ -82,21 +82,22 @@ class NetCustomerAddsTest {
     /** "at least 1 paid seat … No seat row for a month means 0 seats." */
     @Test
     void zeroSeatsAndNoRow_areBothUnpaid() {
-        Scenario rows = scenario()
+        SmbScenario rows = scenario()
                 .subscription(
                         "S", s -> s.seats("M-12..M-6", 0).seats("M-5..M", 1).linked("A", "CSP"));
         assertThat(rows.adds("A")).isEqualTo("1");
-        Scenario zeroAfter = scenario()
+        SmbScenario zeroAfter = scenario()
                 .subscription(
                         "S", s -> s.seats("M-12..M-6", 7).seats("M-5..M", 0).linked("A", "CSP"));
         assertThat(zeroAfter.adds("A")).isEqualTo("-1");
-        Scenario never = scenario().subscription("S", s -> s.seats("M-12..M", 0).linked("A", "CSP"));
+        SmbScenario never =
+                scenario().subscription("S", s -> s.seats("M-12..M", 0).linked("A", "CSP"));
         assertThat(never.adds("A")).isEqualTo("0");
     }
 
     @Test
     void moreOrFewerSeats_areNeitherAddNorLoss() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.seats("M-12..M-6", 1)
@@ -109,7 +110,7 @@ class NetCustomerAddsTest {
     /** "Per customer": its tenants and subscriptions are one. */
     @Test
     void customerWithSeveralTenants_isOneAdd() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C")
                 .subscription("S1", s -> s.paid("M-5..M").linked("A", "CSP"))
                 .tenant("T2")
@@ -121,7 +122,7 @@ class NetCustomerAddsTest {
 
     @Test
     void severalCustomers_areCountedEach() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C1")
                 .subscription("S1", s -> s.paid("M-5..M").linked("A", "CSP"))
                 .customer("C2")
@@ -133,7 +134,7 @@ class NetCustomerAddsTest {
 
     @Test
     void secondTenantOfAPayingCustomer_isNoAdd() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C")
                 .subscription("S1", s -> s.paid("M-12..M").linked("A", "CSP"))
                 .tenant("T2")
@@ -143,7 +144,7 @@ class NetCustomerAddsTest {
 
     @Test
     void switchToAnotherSubscriptionWithoutAGap_isNothing() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M-5").linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-4..M").linked("A", "CSP").linked("B", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("0");
@@ -152,7 +153,7 @@ class NetCustomerAddsTest {
 
     @Test
     void switchToAnotherTenantWithoutAGap_isNothing() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C")
                 .subscription("S1", s -> s.paid("M-12..M-5").linked("A", "CSP"))
                 .tenant("T2")
@@ -163,7 +164,7 @@ class NetCustomerAddsTest {
 
     @Test
     void switchWithAMonthBetween_isALossForOneAndAnAddForTheOther() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M-6").linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-4..M").linked("B", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("-1");
@@ -173,7 +174,7 @@ class NetCustomerAddsTest {
     /** "whoever sold them, partners or Microsoft directly". */
     @Test
     void customerThatPaidMicrosoftDirectly_isNoAdd() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("direct", s -> s.channel("WEB_DIRECT").paid("M-12..M-5"))
                 .subscription("sold", s -> s.paid("M-4..M").linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("0");
@@ -181,7 +182,7 @@ class NetCustomerAddsTest {
 
     @Test
     void customerThatGoesOnPayingMicrosoftDirectly_isNoLoss() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("direct", s -> s.channel("WEB_DIRECT").paid("M-4..M"))
                 .subscription("sold", s -> s.paid("M-12..M-5").linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("0");
@@ -189,7 +190,7 @@ class NetCustomerAddsTest {
 
     @Test
     void customerOfMicrosoftAlone_isNobodysAdd() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .partner("A")
                 .subscription("direct", s -> s.channel("WEB_DIRECT").paid("M-4..M"));
         assertThat(facts.adds("A")).isEqualTo("0");
@@ -199,11 +200,11 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @CsvSource({"POWER_BI, CSP", "SALES, OPEN", "POWER_BI, OPEN"})
     void payingForSomethingIneligible_isNotPaying(String product, String channel) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("other", s -> s.product(product).channel(channel).paid("M-12..M"))
                 .subscription("S", s -> s.paid("M-6..M-4").paid("M-2..M").linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("1");
-        Scenario lost = scenario()
+        SmbScenario lost = scenario()
                 .subscription("other", s -> s.product(product).channel(channel).paid("M-12..M"))
                 .subscription("S", s -> s.paid("M-12..M-4").linked("A", "CSP"));
         assertThat(lost.adds("A")).isEqualTo("-1");
@@ -212,14 +213,14 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @CsvSource({"POWER_BI, CSP", "SALES, OPEN"})
     void creditedOnSomethingIneligible_isNoReasonForAnAddOrLoss(String product, String channel) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-6..M-4").linked("B", "CSP"))
                 .subscription(
                         "other",
                         s -> s.product(product).channel(channel).paid("M-12..M").linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("0");
         assertThat(facts.adds("B")).isEqualTo("0");
-        Scenario added = scenario()
+        SmbScenario added = scenario()
                 .subscription("S", s -> s.paid("M-6..M").linked("B", "CSP"))
                 .subscription(
                         "other",
@@ -231,10 +232,10 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @ValueSource(strings = {"EA", "CSP", "WEB_DIRECT"})
     void eachOfTheThreeChannels_counts(String channel) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
-                        s -> (channel.equals("EA") ? s.agreement("M-30") : s.channel(channel))
+                        s -> (channel.equals("EA") ? s.channel("EA").agreement("M-30") : s.channel(channel))
                                 .paid("M-5..M")
                                 .linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("1");
@@ -243,7 +244,7 @@ class NetCustomerAddsTest {
     /** "An add credits +1 to every partner credited on a subscription that is paid in m, as of m." */
     @Test
     void add_creditsEveryPartnerOnAPaidSubscription() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-5..M").linked("A", "CSP").linked("B", "DPOR"))
                 .subscription("S2", s -> s.paid("M-5..M").linked("C", "CSP").linked("A", "CSP"))
                 .subscription("direct", s -> s.channel("WEB_DIRECT").paid("M-5..M"));
@@ -254,7 +255,7 @@ class NetCustomerAddsTest {
 
     @Test
     void addThroughADirectSubscription_creditsThePartnerOfAnotherThatIsPaid() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("direct", s -> s.channel("WEB_DIRECT").paid("M-5..M"))
                 .subscription("sold", s -> s.paid("M-5").linked("A", "CSP"));
         assertThat(facts.adds("A")).isEqualTo("1");
@@ -262,7 +263,7 @@ class NetCustomerAddsTest {
 
     @Test
     void creditedOnASubscriptionUnpaidInTheMonth_isNoAdd() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-5..M").linked("B", "CSP"))
                 .subscription("S2", s -> s.seats("M-5", 0).paid("M-4..M").linked("A", "CSP"))
                 .subscription("S3", s -> s.linked("C", "CSP"));
@@ -275,14 +276,14 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @CsvSource({"M-5, 1", "M-5.., 1", "..M-5, 1", "..M-6, 0", "M-4.., 0"})
     void add_creditsAsOfItsMonth(String linked, String adds) {
-        Scenario facts = scenario().subscription("S", s -> s.paid("M-5..M").linked("A", "CSP", linked));
+        SmbScenario facts = scenario().subscription("S", s -> s.paid("M-5..M").linked("A", "CSP", linked));
         assertThat(facts.adds("A")).isEqualTo(adds);
     }
 
     @ParameterizedTest
     @CsvSource({"M-11, 1", "M-11.., 1", "..M-12, 0", "M-10.., 0"})
     void addInTheFirstMonthOfTheWindow_creditsAsOfItsMonth(String linked, String adds) {
-        Scenario facts = scenario().subscription("S", s -> s.paid("M-11..M").linked("A", "CSP", linked));
+        SmbScenario facts = scenario().subscription("S", s -> s.paid("M-11..M").linked("A", "CSP", linked));
         assertThat(facts.adds("A")).isEqualTo(adds);
     }
 
@@ -290,7 +291,7 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @CsvSource({"M-5, -1", "..M-5, -1", "M-5.., -1", "..M-6, 0", "M-4.., 0", "M-4, 0"})
     void loss_debitsAsOfTheLastPaidMonth(String linked, String adds) {
-        Scenario facts =
+        SmbScenario facts =
                 scenario().subscription("S", s -> s.paid("2019-01..M-5").linked("A", "CSP", linked));
         assertThat(facts.adds("A")).isEqualTo(adds);
     }
@@ -298,14 +299,14 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @CsvSource({"M-12, -1", "..M-12, -1", "M-11.., 0", "..M-13, 0"})
     void lossInTheFirstMonthOfTheWindow_debitsAsOfTheMonthBeforeIt(String linked, String adds) {
-        Scenario facts =
+        SmbScenario facts =
                 scenario().subscription("S", s -> s.paid("2019-01..M-12").linked("A", "CSP", linked));
         assertThat(facts.adds("A")).isEqualTo(adds);
     }
 
     @Test
     void loss_debitsPartnersThatCameLaterThanTheAdd() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-9..M-3").linked("first", "CSP", "..M-6").linked("later", "CSP", "M-5.."));
@@ -315,7 +316,7 @@ class NetCustomerAddsTest {
 
     @Test
     void loss_debitsEveryPartnerOnASubscriptionPaidLast() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M-5").linked("A", "CSP").linked("B", "DPOR"))
                 .subscription("S2", s -> s.paid("M-12..M-5").linked("A", "CSP").linked("C", "CSP"))
                 .subscription("S3", s -> s.paid("M-12..M-6").linked("D", "CSP"));
@@ -329,7 +330,7 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @CsvSource({"M-9, 0, 1", "M-10, 1, 0", "M-8, 1, 0"})
     void addOfADisplacedPartner_isTheClaimants(String claimed, String adds, String claimantAdds) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-9..M").linked("A", "DPOR").linked("B", "CPOR_OSA", claimed));
         assertThat(facts.adds("A")).isEqualTo(adds);
         assertThat(facts.adds("B")).isEqualTo(claimantAdds);
@@ -338,7 +339,7 @@ class NetCustomerAddsTest {
     @ParameterizedTest
     @CsvSource({"M-5, 0, -1", "M-6, -1, 0", "M-4, -1, 0"})
     void lossOfADisplacedPartner_isTheClaimants(String claimed, String adds, String claimantAdds) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-12..M-5").linked("A", "DPOR").linked("B", "CPOR_OSA", claimed));
         assertThat(facts.adds("A")).isEqualTo(adds);
         assertThat(facts.adds("B")).isEqualTo(claimantAdds);
@@ -346,7 +347,7 @@ class NetCustomerAddsTest {
 
     @Test
     void addByOnePartnerAndLossByAnother_areEachTheirOwn() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-9..M-7")

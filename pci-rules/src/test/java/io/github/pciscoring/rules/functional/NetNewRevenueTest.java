@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.REVENUE;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.REVENUE;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -16,14 +16,14 @@ class NetNewRevenueTest {
     @ParameterizedTest
     @CsvSource({"M-24, 0", "M-13, 0", "M-12, 0", "M-11, 100", "M-10, 100", "M-1, 100", "M, 100", "M+1, 0"})
     void billInAMonth_countsInsideTheWindow(String month, String revenue) {
-        Scenario facts =
+        SmbScenario facts =
                 scenario().subscription("S", s -> s.billed(month, "100").linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo(revenue);
     }
 
     @Test
     void billsOfTheWindow_addUp() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-12", "100000")
@@ -38,7 +38,7 @@ class NetNewRevenueTest {
     /** "charges minus credits". */
     @Test
     void credits_areTakenFromCharges() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-1", "100")
@@ -51,7 +51,7 @@ class NetNewRevenueTest {
     @ParameterizedTest
     @CsvSource({"M-12, 100", "M-11, 60", "M, 60", "M+1, 100"})
     void creditInAMonth_countsInsideTheWindow(String month, String revenue) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S", s -> s.billed("M-5", "100").refunded(month, "40").linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo(revenue);
@@ -59,7 +59,7 @@ class NetNewRevenueTest {
 
     @Test
     void linesOfAMonth_addUpExactly() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M", "0.1")
@@ -73,7 +73,7 @@ class NetNewRevenueTest {
     /** "May be negative (0 points)." */
     @Test
     void moreCreditsThanCharges_isNegativeAndEarnsNothing() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S", s -> s.billed("M", "100").refunded("M", "40000").linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo("-39900");
@@ -82,7 +82,7 @@ class NetNewRevenueTest {
 
     @Test
     void negativeSubscription_isTakenFromTheOthers() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C1")
                 .subscription("S1", s -> s.billed("M", "100").linked("A", "CSP"))
                 .customer("C2")
@@ -93,7 +93,7 @@ class NetNewRevenueTest {
     /** "seats or no seats" (R12). */
     @Test
     void bill_countsWithoutPaidSeats() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("none", s -> s.billed("M", "1").linked("A", "CSP"))
                 .subscription("zero", s -> s.seats("M", 0).billed("M", "20").linked("A", "CSP"))
                 .subscription("before", s -> s.paid("M-1").billed("M", "300").linked("A", "CSP"))
@@ -104,8 +104,10 @@ class NetNewRevenueTest {
     /** "on eligible subscriptions sold through EA, CSP or WEB_DIRECT". */
     @Test
     void channel_decides() {
-        Scenario facts = scenario()
-                .subscription("S1", s -> s.agreement("M").billed("M", "1").linked("A", "CSP"))
+        SmbScenario facts = scenario()
+                .subscription(
+                        "S1",
+                        s -> s.channel("EA").agreement("M").billed("M", "1").linked("A", "CSP"))
                 .subscription("S2", s -> s.channel("CSP").billed("M", "20").linked("A", "CSP"))
                 .subscription(
                         "S3", s -> s.channel("WEB_DIRECT").billed("M", "300").linked("A", "CSP"))
@@ -118,7 +120,7 @@ class NetNewRevenueTest {
     /** "in each billing month credited to the partners credited for revenue on that subscription in that month". */
     @Test
     void partnerOfTheBillingMonth_isCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-6", "1")
@@ -134,7 +136,7 @@ class NetNewRevenueTest {
 
     @Test
     void partnerLinkedOnlyOutsideTheWindow_isNotCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-12", "1")
@@ -152,7 +154,7 @@ class NetNewRevenueTest {
 
     @Test
     void partnerOfAnotherSubscriptionOfTheTenant_isNotCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M").billed("M", "100").linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M").billed("M", "7").linked("B", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo("100");
@@ -177,17 +179,23 @@ class NetNewRevenueTest {
         "M-23, M-11, 0"
     })
     void agreementThatStartedInAMonth_countsForTwelveMonths(String start, String billed, String revenue) {
-        Scenario facts = scenario()
-                .subscription("S", s -> s.agreement(start).billed(billed, "100").linked("A", "CSP"));
+        SmbScenario facts = scenario()
+                .subscription(
+                        "S",
+                        s -> s.channel("EA")
+                                .agreement(start)
+                                .billed(billed, "100")
+                                .linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo(revenue);
     }
 
     @Test
     void creditsAfterTheFirstTwelveMonths_doNotCountEither() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
-                        s -> s.agreement("M-12")
+                        s -> s.channel("EA")
+                                .agreement("M-12")
                                 .billed("M-1", "100")
                                 .refunded("M", "40")
                                 .linked("A", "CSP"));
@@ -197,10 +205,11 @@ class NetNewRevenueTest {
     @ParameterizedTest
     @ValueSource(strings = {"CSP", "WEB_DIRECT"})
     void otherChannel_hasNoFirstTwelveMonths(String channel) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
-                        s -> s.agreement("M-30")
+                        s -> s.channel("EA")
+                                .agreement("M-30")
                                 .channel(channel)
                                 .billed("M", "100")
                                 .linked("A", "CSP"));
@@ -209,7 +218,7 @@ class NetNewRevenueTest {
 
     @Test
     void noBills_isZero() {
-        Scenario facts = scenario().subscription("S", s -> s.paid("M-11..M").linked("A", "CSP"));
+        SmbScenario facts = scenario().subscription("S", s -> s.paid("M-11..M").linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo("0");
     }
 }

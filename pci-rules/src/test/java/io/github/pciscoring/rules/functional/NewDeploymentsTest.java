@@ -1,6 +1,6 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class NewDeploymentsTest {
     @CsvSource({"0, 6, 1", "4, 6, 1", "5, 6, 0", "6, 6, 0", "4, 5, 0", "4, 4, 0", "4, 7, 1", "5, 100, 0", "100, 101, 0"
     })
     void baselineAndPeak_areOnEitherSideOfFive(int baseline, int peak, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -29,7 +29,7 @@ class NewDeploymentsTest {
     /** "no usage row means 0". */
     @Test
     void noUsageInTheBaseline_isBelow() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-12..M").users("M-5", 6).linked("A", "CSP"));
         assertThat(facts.deployments("A")).isEqualTo("1");
     }
@@ -38,7 +38,7 @@ class NewDeploymentsTest {
     @ParameterizedTest
     @CsvSource({"M-14, 0", "M-13, 0", "M-12, 0", "M-11, 1", "M-10, 1", "M-2, 1", "M-1, 1", "M, 0", "M+1, 0"})
     void exceedingInAMonth_countsAfterTheBaselineAndBeforeM(String month, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-14..M+1").users(month, 6).linked("A", "CSP"));
         assertThat(facts.deployments("A")).isEqualTo(deployments);
     }
@@ -47,7 +47,7 @@ class NewDeploymentsTest {
     @ParameterizedTest
     @CsvSource({"M-13, 1", "M-12, 0", "M-11, 1"})
     void usedInAMonthAndMuchLater_isNewUnlessItIsTheBaseline(String month, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-13..M").users(month, 50).users("M-3", 50).linked("A", "CSP"));
@@ -56,7 +56,7 @@ class NewDeploymentsTest {
 
     @Test
     void fallenAgain_stillCounts() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -68,7 +68,7 @@ class NewDeploymentsTest {
 
     @Test
     void exceedingInManyMonths_countsOnce() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-12..M").users("M-11..M", 60).linked("A", "CSP"));
         assertThat(facts.deployments("A")).isEqualTo("1");
     }
@@ -76,7 +76,7 @@ class NewDeploymentsTest {
     /** "production monthly active users" (R9). */
     @Test
     void sandboxUsers_neitherExceedNorSpoilTheBaseline() {
-        Scenario exceeding = scenario()
+        SmbScenario exceeding = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -84,7 +84,7 @@ class NewDeploymentsTest {
                                 .sandboxUsers("M-5", 60)
                                 .linked("A", "CSP"));
         assertThat(exceeding.deployments("A")).isEqualTo("0");
-        Scenario before = scenario()
+        SmbScenario before = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M")
@@ -98,7 +98,7 @@ class NewDeploymentsTest {
     @ParameterizedTest
     @CsvSource({"3, 3, 1", "3, 2, 0", "1, 5, 1", "6, 0, 1"})
     void usersOfTwoSubscriptions_exceedTogether(int one, int other, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M").users("M-5", one).linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-12..M").users("M-5", other));
         assertThat(facts.deployments("A")).isEqualTo(deployments);
@@ -107,7 +107,7 @@ class NewDeploymentsTest {
     @ParameterizedTest
     @CsvSource({"2, 2, 1", "2, 3, 0"})
     void baselinesOfTwoSubscriptions_areBelowTogether(int one, int other, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S1",
                         s -> s.paid("M-12..M")
@@ -120,7 +120,7 @@ class NewDeploymentsTest {
 
     @Test
     void monthsBelowThatExceedTogether_doNotCount() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M").users("M-5", 3).linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-12..M").users("M-4", 3).linked("A", "CSP"));
         assertThat(facts.deployments("A")).isEqualTo("0");
@@ -128,12 +128,12 @@ class NewDeploymentsTest {
 
     @Test
     void usersOfAnIneligibleSubscription_neitherExceedNorSpoilTheBaseline() {
-        Scenario exceeding = scenario()
+        SmbScenario exceeding = scenario()
                 .subscription("S", s -> s.paid("M-12..M").users("M-5", 3).linked("A", "CSP"))
                 .subscription(
                         "other", s -> s.product("POWER_BI").paid("M-12..M").users("M-5", 30));
         assertThat(exceeding.deployments("A")).isEqualTo("0");
-        Scenario before = scenario()
+        SmbScenario before = scenario()
                 .subscription("S", s -> s.paid("M-12..M").users("M-5", 6).linked("A", "CSP"))
                 .subscription(
                         "other", s -> s.product("POWER_BI").paid("M-12..M").users("M-12", 30));
@@ -144,7 +144,7 @@ class NewDeploymentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"OPEN", "MPSA", "WEB_DIRECT", "CSP"})
     void anyChannel_countsAndCredits(String channel) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.channel(channel).paid("M-12..M").users("M-5", 6).linked("A", "CSP"));
@@ -153,17 +153,21 @@ class NewDeploymentsTest {
 
     @Test
     void agreementInItsSecondYear_countsAndCredits() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
-                        s -> s.agreement("M-30").paid("M-12..M").users("M-5", 6).linked("A", "CSP"));
+                        s -> s.channel("EA")
+                                .agreement("M-30")
+                                .paid("M-12..M")
+                                .users("M-5", 6)
+                                .linked("A", "CSP"));
         assertThat(facts.deployments("A")).isEqualTo("1");
     }
 
     /** "that are paid in that month". */
     @Test
     void usersInUnpaidMonths_neitherExceedNorSpoilTheBaseline() {
-        Scenario exceeding = scenario()
+        SmbScenario exceeding = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-12..M-6")
@@ -172,7 +176,7 @@ class NewDeploymentsTest {
                                 .users("M-5", 60)
                                 .linked("A", "CSP"));
         assertThat(exceeding.deployments("A")).isEqualTo("0");
-        Scenario before = scenario()
+        SmbScenario before = scenario()
                 .subscription(
                         "S",
                         s -> s.paid("M-11..M").users("M-12", 60).users("M-5", 6).linked("A", "CSP"));
@@ -181,7 +185,7 @@ class NewDeploymentsTest {
 
     @Test
     void usersOfTheUnpaidOneOfTwoSubscriptions_doNotCount() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S1", s -> s.paid("M-12..M").users("M-5", 3).linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-4..M").users("M-5", 3).linked("A", "CSP"));
         assertThat(facts.deployments("A")).isEqualTo("0");
@@ -190,20 +194,20 @@ class NewDeploymentsTest {
     /** "Tenants" (R15): not customers, not subscriptions. */
     @Test
     void tenants_areCountedEachAndByThemselves() {
-        Scenario each = scenario()
+        SmbScenario each = scenario()
                 .customer("C")
                 .subscription("S1", s -> s.paid("M-12..M").users("M-5", 6).linked("A", "CSP"))
                 .subscription("S2", s -> s.paid("M-12..M").users("M-5", 6).linked("A", "CSP"))
                 .tenant("T2")
                 .subscription("S3", s -> s.paid("M-12..M").users("M-4", 6).linked("A", "CSP"));
         assertThat(each.deployments("A")).isEqualTo("2");
-        Scenario together = scenario()
+        SmbScenario together = scenario()
                 .customer("C")
                 .subscription("S1", s -> s.paid("M-12..M").users("M-5", 3).linked("A", "CSP"))
                 .tenant("T2")
                 .subscription("S2", s -> s.paid("M-12..M").users("M-5", 3).linked("A", "CSP"));
         assertThat(together.deployments("A")).isEqualTo("0");
-        Scenario besideAnOld = scenario()
+        SmbScenario besideAnOld = scenario()
                 .customer("C")
                 .subscription("S1", s -> s.paid("M-12..M").users("M-12", 90).linked("A", "CSP"))
                 .tenant("T2")
@@ -215,7 +219,7 @@ class NewDeploymentsTest {
     @ParameterizedTest
     @CsvSource({".., 1", "M, 1", "M.., 1", "..M, 1", "..M-1, 0", "M-5, 0", "M+1.., 0", "M-12..M-1, 0"})
     void association_creditsAsOfM(String linked, String deployments) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid("M-12..M").users("M-5", 6).linked("A", "CSP", linked));
         assertThat(facts.deployments("A")).isEqualTo(deployments);
     }
@@ -223,7 +227,7 @@ class NewDeploymentsTest {
     /** "on any of the tenant's eligible subscriptions paid in M". */
     @Test
     void creditedOnAnotherPaidEligibleSubscriptionOfTheTenant_isCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("used", s -> s.paid("M-12..M-5").users("M-5", 6).linked("A", "CSP"))
                 .subscription("other", s -> s.product("MARKETING").paid("M").linked("B", "CSP"));
         assertThat(facts.deployments("A")).isEqualTo("0"); // unpaid in M
@@ -232,7 +236,7 @@ class NewDeploymentsTest {
 
     @Test
     void creditedOnASubscriptionUnpaidInM_isNotCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("used", s -> s.paid("M-12..M").users("M-5", 6))
                 .subscription("gone", s -> s.paid("M-12..M-1").seats("M", 0).linked("A", "CSP"))
                 .subscription("later", s -> s.paid("M+1").linked("B", "CSP"));
@@ -242,7 +246,7 @@ class NewDeploymentsTest {
 
     @Test
     void creditedOnAnIneligibleSubscription_isNotCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("used", s -> s.paid("M-12..M").users("M-5", 6))
                 .subscription(
                         "other", s -> s.product("POWER_BI").paid("M-12..M").linked("A", "CSP"));
@@ -251,7 +255,7 @@ class NewDeploymentsTest {
 
     @Test
     void creditedOnAnotherTenantOfTheCustomer_isNotCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .customer("C")
                 .subscription("used", s -> s.paid("M-12..M").users("M-5", 6))
                 .tenant("T2")

@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.REVENUE;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.REVENUE;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R12_PAID_SEATS;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R14_SPLIT_EVENLY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +17,7 @@ class RevenueReadingsTest {
     @ParameterizedTest
     @CsvSource({"M-5, 100, 100", "M-6..M-4, 100, 100", "M-6, 100, 0", "M-4..M, 100, 0"})
     void bill_withPaidSeatsRequired_countsInPaidMonthsOnly(String paid, String chosen, String required) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.paid(paid).billed("M-5", "100").linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo(chosen);
         assertThat(facts.under(R12_PAID_SEATS).revenue("A")).isEqualTo(required);
@@ -25,7 +25,7 @@ class RevenueReadingsTest {
 
     @Test
     void billWithoutSeats_withPaidSeatsRequired_isNothing() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription("S", s -> s.seats("M-5", 0).billed("M-5", "100").linked("A", "CSP"))
                 .subscription("T", s -> s.billed("M-5", "30").linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo("130");
@@ -35,8 +35,8 @@ class RevenueReadingsTest {
     }
 
     /** The revenue of A, B and C together on one subscription, first in full and then split. */
-    private static void assertShares(Scenario facts, String inFull, String ofA, String ofB, String ofC) {
-        Scenario split = facts.under(R14_SPLIT_EVENLY);
+    private static void assertShares(SmbScenario facts, String inFull, String ofA, String ofB, String ofC) {
+        SmbScenario split = facts.under(R14_SPLIT_EVENLY);
         assertThat(facts.revenue("A")).as("in full").isEqualTo(inFull);
         assertThat(facts.revenue("B")).as("in full").isEqualTo(inFull);
         assertThat(facts.revenue("C")).as("in full").isEqualTo(inFull);
@@ -140,7 +140,7 @@ class RevenueReadingsTest {
     /** R14: those share a month who are credited in it: A alone in M-5, all in M-4, B and C in M-3. */
     @Test
     void partnersOfAMonth_shareThatMonth() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-5", "60")
@@ -158,7 +158,7 @@ class RevenueReadingsTest {
     /** R14: a partner linked twice has one share, a displaced one none, and one whom nobody scores has its own. */
     @Test
     void shares_areOfThoseCredited() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .unscored("U")
                 .subscription(
                         "S",
@@ -179,7 +179,7 @@ class RevenueReadingsTest {
     @ParameterizedTest
     @CsvSource({"10, 9", "Z, a", "A, AA", "a-1, a1"})
     void firstInOrderOfId_isByCharacters(String first, String second) {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-5", "0.0001").linked(second, "CSP").linked(first, "CSP"))
@@ -190,7 +190,7 @@ class RevenueReadingsTest {
 
     @Test
     void shares_explained_areOfTheirMonths() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .subscription(
                         "S",
                         s -> s.billed("M-5", "0.0001")

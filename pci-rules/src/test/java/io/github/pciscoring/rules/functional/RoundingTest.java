@@ -1,10 +1,10 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.CONSULTANTS;
-import static io.github.pciscoring.rules.functional.Scenario.DEVELOPERS;
-import static io.github.pciscoring.rules.functional.Scenario.GROWTH;
-import static io.github.pciscoring.rules.functional.Scenario.REVENUE;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.CONSULTANTS;
+import static io.github.pciscoring.rules.functional.SmbScenario.DEVELOPERS;
+import static io.github.pciscoring.rules.functional.SmbScenario.GROWTH;
+import static io.github.pciscoring.rules.functional.SmbScenario.REVENUE;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
@@ -19,7 +19,7 @@ class RoundingTest {
 
     /** Points of 30, of 9.9999995 or 9.9999984…, of 2.5, and of 5/7; 20 more by deployments. */
     private static PciScore score(RoundingPolicy rounding, String usd, int growth, int developers, int deployments) {
-        Scenario facts = scenario().by(rules -> rules.rounding(rounding));
+        SmbScenario facts = scenario().by(rules -> rules.rounding(rounding));
         for (int i = 0; i < 5; i++) {
             facts.person("consultant" + i, "A").passed("consultant" + i, "MB-800", "2020-01-15");
         }

@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.DEVELOPERS;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.DEVELOPERS;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R11_FAMILY_PER_INDICATOR;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R11_SIBLING_LIST;
 import static io.github.pciscoring.rules.reference.AlternativeReading.R6_FIVE;
@@ -10,6 +10,7 @@ import static io.github.pciscoring.rules.reference.AlternativeReading.R7_CLAIMS_
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.rules.reference.AlternativeReading;
+import io.github.pciscoring.testkit.scenario.Scenario;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class RuleReadingsTest {
 
-    private static Scenario ofProduct(String product, Consumer<Subscribed> links) {
+    private static SmbScenario ofProduct(String product, Consumer<Scenario> links) {
         return scenario()
                 .partner("A")
                 .customer("new")
@@ -43,11 +44,11 @@ class RuleReadingsTest {
     }
 
     /** The measures of A in the order of SPEC's table. */
-    private static String measures(Scenario facts) {
+    private static String measures(SmbScenario facts) {
         return String.join(", ", facts.revenue("A"), facts.adds("A"), facts.deployments("A"), facts.growth("A"));
     }
 
-    private static void assertMeasures(Scenario facts, AlternativeReading alternative, String chosen, String other) {
+    private static void assertMeasures(SmbScenario facts, AlternativeReading alternative, String chosen, String other) {
         assertThat(measures(facts)).as("chosen").isEqualTo(chosen);
         assertThat(measures(facts.under(alternative))).as("%s", alternative).isEqualTo(other);
     }
@@ -55,7 +56,7 @@ class RuleReadingsTest {
     /** R6: one developer is half of 2, and a fifth of 5; at most 5 points. */
     @Test
     void developersThreshold_isAnyNumber() {
-        Scenario facts = scenario().person("H", "A").passed("H", "PL-400", "2021-01-15");
+        SmbScenario facts = scenario().person("H", "A").passed("H", "PL-400", "2021-01-15");
         assertThat(facts.points("A", DEVELOPERS)).isEqualTo("2.5");
         assertThat(facts.under(R6_FIVE).points("A", DEVELOPERS)).isEqualTo("1");
     }

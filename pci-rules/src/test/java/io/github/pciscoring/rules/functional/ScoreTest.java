@@ -1,12 +1,12 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.ADDS;
-import static io.github.pciscoring.rules.functional.Scenario.CONSULTANTS;
-import static io.github.pciscoring.rules.functional.Scenario.DEPLOYMENTS;
-import static io.github.pciscoring.rules.functional.Scenario.DEVELOPERS;
-import static io.github.pciscoring.rules.functional.Scenario.GROWTH;
-import static io.github.pciscoring.rules.functional.Scenario.REVENUE;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.ADDS;
+import static io.github.pciscoring.rules.functional.SmbScenario.CONSULTANTS;
+import static io.github.pciscoring.rules.functional.SmbScenario.DEPLOYMENTS;
+import static io.github.pciscoring.rules.functional.SmbScenario.DEVELOPERS;
+import static io.github.pciscoring.rules.functional.SmbScenario.GROWTH;
+import static io.github.pciscoring.rules.functional.SmbScenario.REVENUE;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -21,26 +21,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** SPEC, Score: points, their sum, and tiers. */
 class ScoreTest {
-    private static final Consumer<Scenario> REVENUE_FULL = revenueOf("30000");
-    private static final Consumer<Scenario> ADDS_FULL = addsOf(10);
-    private static final Consumer<Scenario> CONSULTANTS_FULL = holders(5, "MB-800");
-    private static final Consumer<Scenario> DEVELOPERS_FULL = holders(2, "PL-400");
-    private static final Consumer<Scenario> DEPLOYMENTS_FULL = deploymentsOf(10);
-    private static final Consumer<Scenario> GROWTH_FULL = growthOf(100, 135);
+    private static final Consumer<SmbScenario> REVENUE_FULL = revenueOf("30000");
+    private static final Consumer<SmbScenario> ADDS_FULL = addsOf(10);
+    private static final Consumer<SmbScenario> CONSULTANTS_FULL = holders(5, "MB-800");
+    private static final Consumer<SmbScenario> DEVELOPERS_FULL = holders(2, "PL-400");
+    private static final Consumer<SmbScenario> DEPLOYMENTS_FULL = deploymentsOf(10);
+    private static final Consumer<SmbScenario> GROWTH_FULL = growthOf(100, 135);
 
-    private static Consumer<Scenario> revenueOf(String usd) {
+    private static Consumer<SmbScenario> revenueOf(String usd) {
         return facts -> facts.customer("billed")
                 .subscription("billed", s -> s.billed("M", usd).linked("A", "CSP"));
     }
 
-    private static Consumer<Scenario> addsOf(int count) {
+    private static Consumer<SmbScenario> addsOf(int count) {
         return facts -> times(
                 count,
                 i -> facts.customer("added" + i)
                         .subscription("added" + i, s -> s.paid("M-5..M").linked("A", "CSP")));
     }
 
-    private static Consumer<Scenario> deploymentsOf(int count) {
+    private static Consumer<SmbScenario> deploymentsOf(int count) {
         return facts -> times(
                 count,
                 i -> facts.customer("deployed" + i)
@@ -49,7 +49,7 @@ class ScoreTest {
                                 s -> s.paid("M-12..M").users("M-5", 6).linked("A", "CSP")));
     }
 
-    private static Consumer<Scenario> growthOf(int baseline, int current) {
+    private static Consumer<SmbScenario> growthOf(int baseline, int current) {
         return facts -> facts.customer("grown")
                 .subscription(
                         "grown",
@@ -59,7 +59,7 @@ class ScoreTest {
                                 .linked("A", "CSP"));
     }
 
-    private static Consumer<Scenario> holders(int count, String exam) {
+    private static Consumer<SmbScenario> holders(int count, String exam) {
         return facts -> times(count, i -> facts.person(exam + i, "A").passed(exam + i, exam, "2020-01-15"));
     }
 
@@ -70,9 +70,9 @@ class ScoreTest {
     }
 
     @SafeVarargs
-    private static PciScore score(Consumer<Scenario>... pieces) {
-        Scenario facts = scenario();
-        for (Consumer<Scenario> piece : pieces) {
+    private static PciScore score(Consumer<SmbScenario>... pieces) {
+        SmbScenario facts = scenario();
+        for (Consumer<SmbScenario> piece : pieces) {
             facts.with(piece);
         }
         return facts.score("A");
@@ -211,7 +211,7 @@ class ScoreTest {
 
     @Test
     void partnerWithoutFacts_scoresZero() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .partner("A")
                 .with(s -> s.subscription("S", p -> p.billed("M", "5").linked("B", "CSP")));
         PciScore score = facts.score("A");
@@ -231,7 +231,7 @@ class ScoreTest {
 
     @Test
     void partners_comeInTheirOrder() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .partner("Z")
                 .partner("B")
                 .unscored("U")
@@ -244,7 +244,7 @@ class ScoreTest {
 
     @Test
     void unscoredPartner_appearsInNoResultButDisplaces() {
-        Scenario facts = scenario()
+        SmbScenario facts = scenario()
                 .unscored("rival")
                 .subscription("S", s -> s.billed("M", "300").linked("A", "DPOR").linked("rival", "CPOR_OSA"));
         assertThat(facts.scores())
@@ -257,7 +257,7 @@ class ScoreTest {
     @ParameterizedTest
     @CsvSource({"2020-06, 0", "2020-07, 100", "2021-06, 100", "2021-07, 0"})
     void asOfMonth_movesTheWindow(String asOf, String revenue) {
-        Scenario facts =
+        SmbScenario facts =
                 scenario(asOf).subscription("S", s -> s.billed("2020-07", "100").linked("A", "CSP"));
         assertThat(facts.revenue("A")).isEqualTo(revenue);
     }

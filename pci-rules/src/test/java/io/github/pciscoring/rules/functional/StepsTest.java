@@ -1,7 +1,7 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.CONSULTANTS;
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.CONSULTANTS;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
@@ -33,7 +33,7 @@ class StepsTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 0", "2, 10", "3, 20", "4, 20", "5, 30", "9, 30"})
     void consultants_earnWhatTheHighestStepTakenEarns(int count, String points) {
-        Scenario facts = scenario().by(StepsTest::stepped).partner("A");
+        SmbScenario facts = scenario().by(StepsTest::stepped).partner("A");
         for (int i = 0; i < count; i++) {
             facts.person("H" + i, "A").passed("H" + i, "MB-800", "2020-01-15");
         }

@@ -1,6 +1,6 @@
 package io.github.pciscoring.rules.functional;
 
-import static io.github.pciscoring.rules.functional.Scenario.scenario;
+import static io.github.pciscoring.rules.functional.SmbScenario.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.ruleset.EarnedPoints;
@@ -31,8 +31,8 @@ class TiersTest {
     }
 
     /** A partner with full points for people, deployments and growth: 80 without revenue and adds. */
-    private static Scenario strong(Tier tier) {
-        Scenario facts = scenario().by(rules -> rules.tiers(new TierLadder(List.of(tier))));
+    private static SmbScenario strong(Tier tier) {
+        SmbScenario facts = scenario().by(rules -> rules.tiers(new TierLadder(List.of(tier))));
         for (int i = 0; i < 5; i++) {
             facts.person("H" + i, "A").passed("H" + i, "MB-800", "2020-01-15").passed("H" + i, "PL-400", "2020-01-15");
         }
@@ -51,12 +51,12 @@ class TiersTest {
                                 .linked("A", "CSP"));
     }
 
-    private static Scenario revenue(Scenario facts, String usd) {
+    private static SmbScenario revenue(SmbScenario facts, String usd) {
         return facts.customer("billed")
                 .subscription("billed", s -> s.billed("M", usd).linked("A", "CSP"));
     }
 
-    private static Scenario adds(Scenario facts, int count) {
+    private static SmbScenario adds(SmbScenario facts, int count) {
         for (int i = 0; i < count; i++) {
             String id = "added" + i;
             facts.customer(id).subscription(id, s -> s.paid("M-5..M").linked("A", "CSP"));
