@@ -31,29 +31,29 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<CompetencyRuleSet> all = options.catalogue().all();
-        List<List<String>> columns = List.of(
+        List<Column> columns = List.of(
                 column("name", all, RuleSets::nameOf),
                 column("in force", all, rules -> rules.inForce().toString()),
                 column("tiers", all, RulesListCommand::tiers),
                 column("title", all, CompetencyRuleSet::title));
+        Look look = new Look(console.surroundings().width(), false, false);
         List<String> lines = new ArrayList<>();
-        for (int row = 0; row <= all.size(); row++) {
-            StringBuilder line = new StringBuilder();
-            for (List<String> column : columns) {
-                int width = column.stream().mapToInt(Text::width).max().orElse(0);
-                line.append(Text.left(column.get(row), width)).append("  ");
-            }
-            lines.add(line.toString().stripTrailing());
+        lines.add(line(columns, column -> column.heading(look)));
+        for (int i = 0; i < all.size(); i++) {
+            int row = i;
+            lines.add(line(columns, column -> column.cell(row, look)));
         }
         console.printText(writer -> writer.write(String.join("\n", lines) + "\n"));
         return 0;
     }
 
-    private static List<String> column(
+    private static Column column(
             String heading, List<CompetencyRuleSet> all, Function<CompetencyRuleSet, String> cell) {
-        List<String> cells = new ArrayList<>(List.of(heading));
-        all.forEach(rules -> cells.add(Text.safe(cell.apply(rules))));
-        return cells;
+        return Column.codes(heading, all.stream().map(cell).map(Text::safe).toList());
+    }
+
+    private static String line(List<Column> columns, Function<Column, String> cell) {
+        return columns.stream().map(cell).collect(Collectors.joining("  ")).stripTrailing();
     }
 
     private static String tiers(CompetencyRuleSet rules) {
