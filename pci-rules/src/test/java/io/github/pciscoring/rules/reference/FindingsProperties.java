@@ -59,11 +59,11 @@ class FindingsProperties {
         Set<FindingCode> seen = EnumSet.noneOf(FindingCode.class);
         check(RuleSets.smmcsSmb(), ReferenceRules.COUNTS_FOR.keySet(), edge, seen);
         check(FEWER_TYPES, Set.of("DPOR", "CPOR_OSA"), edge, seen);
-        // Far below the true shares: each code is seen, and one that never came up would fail.
+        // Each code is seen, and one that never came up would fail.
         for (FindingCode code : FindingCode.values()) {
             Statistics.label(code.code())
                     .collect(seen.contains(code))
-                    .coverage(all -> all.check(true).percentage(share -> share >= 0.5));
+                    .coverage(all -> all.check(true).percentage(share -> share > 0));
         }
     }
 

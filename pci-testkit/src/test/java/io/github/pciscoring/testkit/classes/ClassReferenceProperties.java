@@ -74,7 +74,7 @@ class ClassReferenceProperties {
             }
             for (String name : classification.classNames()) {
                 Statistics.label(classification.id())
-                        .coverage(coverage -> coverage.check(name).percentage(part -> part > 0.5));
+                        .coverage(coverage -> coverage.check(name).percentage(part -> part > 0));
             }
         });
     }

@@ -81,7 +81,7 @@ final class ClassRules {
             .parameters(Parameters.of(Map.of("window", new MonthWindow(5, 0))))
             .classes(List.of(
                     PartnerClass.from("happy", Ratio.of(5, 2)),
-                    PartnerClass.from("content", Ratio.of(2)),
+                    PartnerClass.from("content", Ratio.ZERO),
                     PartnerClass.otherwise("other")))
             .build();
 

@@ -94,7 +94,11 @@ class PortfolioArbitrariesProperties {
                 seats.stream().anyMatch(row -> row.month().isAfter(asOf)));
         shows("64 months off", seats.stream().anyMatch(row -> row.month().isBefore(asOf.minusMonths(63))));
         shows("no seats", seats.stream().anyMatch(row -> row.seats() == 0));
-        shows("missing rows", !subscriptions.isEmpty() && seats.isEmpty());
+        shows(
+                "missing rows",
+                subscriptions.stream()
+                        .anyMatch(one -> seats.stream()
+                                .noneMatch(row -> row.subscriptionId().equals(one.id()))));
         shows("leaves and comes back", comesBack(seats));
         shows("around 50", all(facts, ActiveUsers.class).stream().anyMatch(row -> row.users() == 49));
         shows(
@@ -147,9 +151,9 @@ class PortfolioArbitrariesProperties {
                 all(facts, Tenant.class).stream().anyMatch(tenant -> tenant.id().equals(tenant.customerId())));
     }
 
-    /** Far below the true share: each edge comes up, and one that never did would fail. */
+    /** Each edge comes up: the rarest does in some twenty tries, so that one that never did would fail. */
     private static void shows(String edge, boolean shown) {
-        Statistics.label(edge).collect(shown).coverage(all -> all.check(true).percentage(share -> share >= 0.5));
+        Statistics.label(edge).collect(shown).coverage(all -> all.check(true).percentage(share -> share > 0));
     }
 
     private static <F extends Fact> List<F> all(List<Fact> facts, Class<F> type) {
