@@ -1,6 +1,7 @@
 /** Reads portfolio folders and writes scores. */
 module io.github.pciscoring.io {
     requires transitive io.github.pciscoring.core;
+    requires transitive io.github.pciscoring.insight;
     requires com.google.gson;
     requires de.siegmar.fastcsv;
     requires static org.immutables.value.annotations;

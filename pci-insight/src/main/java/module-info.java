@@ -1,0 +1,6 @@
+/** Why, since when and what next: explanations, trends, outlooks, what-ifs and plans. */
+module io.github.pciscoring.insight {
+    requires transitive io.github.pciscoring.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
