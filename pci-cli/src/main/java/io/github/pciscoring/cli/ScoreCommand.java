@@ -32,9 +32,6 @@ final class ScoreCommand implements Callable<Integer> {
     private final Library library;
 
     @Mixin
-    private FolderOptions source = new FolderOptions();
-
-    @Mixin
     private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--partner", paramLabel = "ID", description = "Show only this partner; may be repeated.")
@@ -57,6 +54,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private FolderOptions source = new FolderOptions();
 
     ScoreCommand(Console console, Library library) {
         this.console = console;
