@@ -12,6 +12,8 @@ import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -124,6 +126,11 @@ public final class BoundPortfolio {
         return rules.rules();
     }
 
+    /** Returns what is summed up for partners, as {@link PciScorer#evaluations()} does. */
+    public List<Evaluation> evaluations() {
+        return rules.evaluations();
+    }
+
     BoundRules boundRules() {
         return rules;
     }
@@ -164,6 +171,18 @@ public final class BoundPortfolio {
         PartnerTallies tallies = new PartnerTallies(
                 rules.rules().fingerprint(), asOf, List.of(partnerId), sums, findings.of(places, month(asOf)));
         return finisher.of(tallies).score(0, partner);
+    }
+
+    /**
+     * Returns what an indicator would score for a partner if its slots had these sums: so that the part of its points can be
+     * told that some items of evidence, whose amounts the sums leave out, are behind.
+     *
+     * @param rule the rule that the partner is scored by, {@link IndicatorScore#rule}
+     * @param sums the sums by the name of the slot, in its last decimal; of slots not named, 0
+     * @throws IllegalArgumentException if there is no partner with this id, or no such rule or slot
+     */
+    public IndicatorScore scoreOf(IndicatorRule rule, String partnerId, YearMonth asOf, Map<String, Long> sums) {
+        return finisher.scoreOf(rule, requirePartner(partnerId), asOf, sums);
     }
 
     private long[][] sums(YearMonth asOf, Places places, AccountRanges ranges, ScoringOptions options) {
