@@ -8,15 +8,12 @@ import io.github.pciscoring.core.portfolio.FactCoverage;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import io.github.pciscoring.io.ReadOptions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code pci check}: says whether a folder of facts is sound, and what is in it. */
 @Command(
@@ -32,12 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Library library;
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder with partners.csv and the other tables.")
-    @SuppressWarnings("NullAway.Init") // required
-    private String folder;
-
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private FolderOptions source = new FolderOptions();
 
     CheckCommand(Console console, Library library) {
         this.console = console;
@@ -46,29 +39,23 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleChoice rules = common.rules();
-        Path path = Arguments.folder(folder);
-        rules.notes().forEach(console::note);
-        IgnoredFiles.line(path).ifPresent(console::note);
-        CodeNotes codes = new CodeNotes();
-        Portfolio portfolio;
+        RuleChoice rules = source.rules();
+        FolderFacts facts;
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
-            portfolio = library.read(
-                    path,
-                    ReadOptions.accepting(rules.associationTypes())
-                            .withCodes(rules.codes(), codes::add)
-                            .withProgress(progress));
+            facts = source.read(rules, console, library, progress);
             // Refuses what could not be scored.
-            rules.scorers().forEach(scorer -> scorer.bind(portfolio));
+            rules.scorers().forEach(scorer -> scorer.bind(facts.portfolio()));
         }
-        List<String> lines = lines(portfolio, rules.scorers(), codes);
+        List<String> lines = lines(facts, rules.scorers());
         console.printText(writer -> writer.write(String.join("\n", lines) + "\n"));
         return 0;
     }
 
-    private List<String> lines(Portfolio portfolio, List<PciScorer> scorers, CodeNotes codes) {
+    private List<String> lines(FolderFacts facts, List<PciScorer> scorers) {
+        Portfolio portfolio = facts.portfolio();
+        CodeNotes codes = facts.codes();
         List<String> lines = new ArrayList<>();
-        lines.add(Text.safe(folder));
+        lines.add(Text.safe(source.name()));
         lines.add("");
         lines.add(Text.left("  table", TABLE_WIDTH) + Text.right("rows", ROWS_WIDTH) + "  months");
         for (FactTable table : FactTable.values()) {

@@ -54,6 +54,11 @@ public final class PartnerRecord {
         return new PartnerRecord(partner, number, facts);
     }
 
+    /** Returns the fact that defines the partner. */
+    Partner partner() {
+        return partner;
+    }
+
     /** Returns the id. */
     public String id() {
         return partner.id();

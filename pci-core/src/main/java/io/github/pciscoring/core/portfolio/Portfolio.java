@@ -9,6 +9,8 @@ import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Amount;
+import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.SubjectType;
 import java.time.YearMonth;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +100,31 @@ public final class Portfolio {
                 : count
                         - overlay.get().replaced(columns, level)
                         + overlay.get().columns().size(level);
+    }
+
+    /**
+     * Returns all facts as values, read back while the stream runs: table by table in the order of {@link FactTable}, and
+     * within each as {@link #facts(FactTable)} says. A builder makes of them a portfolio of the same facts: {@code new
+     * PortfolioBuilder().addAll(portfolio.facts()::iterator).build()}.
+     */
+    public Stream<Fact> facts() {
+        return Stream.of(FactTable.values()).flatMap(this::facts);
+    }
+
+    /**
+     * Returns the facts of a table as values, read back while the stream runs.
+     *
+     * <p>Partners come in the order of the results; own facts by type of their subject, then by name, and so on as the others:
+     * these come account by account, subject by subject, by month, in an order of accounts that is always the same for one
+     * portfolio, and in which changed accounts stay where they were. An undated own fact comes before the dated ones.
+     *
+     * <p>What comes back is what the portfolio keeps. Of bills that is the net amount of a subscription and month: one
+     * charge or, if negative, credit, though more than one where it is above {@link
+     * io.github.pciscoring.core.facts.Amount#MAX}. Facts of people whose last affiliation was removed are not among them,
+     * since no builder takes these without one.
+     */
+    public Stream<Fact> facts(FactTable table) {
+        return new PortfolioFacts(this).of(table).map(fact -> fact);
     }
 
     /** Returns how many facts there are, and over which months. */

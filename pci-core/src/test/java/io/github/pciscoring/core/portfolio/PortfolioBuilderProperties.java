@@ -55,6 +55,18 @@ class PortfolioBuilderProperties {
         assertSameAnswers(inBulk.build(), new PortfolioBuilder().addAll(facts).build());
     }
 
+    @Property(tries = 200)
+    void facts_readBack_areThoseGivenAndMakeTheSame(@ForAll("facts") List<Fact> facts) {
+        Portfolio given = new PortfolioBuilder().addAll(facts).build();
+
+        List<Fact> readBack = given.facts().toList();
+
+        assertThat(PortfolioRows.sorted(readBack)).isEqualTo(PortfolioRows.sorted(facts));
+        Portfolio again = new PortfolioBuilder().addAll(given.facts()::iterator).build();
+        assertThat(again.facts()).containsExactlyInAnyOrderElementsOf(readBack);
+        assertThat(new PortfolioRows(again).sorted()).isEqualTo(new PortfolioRows(given).sorted());
+    }
+
     private static void assertSameAnswers(Portfolio actual, Portfolio expected) {
         for (AccountLevel level : AccountLevel.values()) {
             assertThat(actual.count(level)).as("%s", level).isEqualTo(expected.count(level));

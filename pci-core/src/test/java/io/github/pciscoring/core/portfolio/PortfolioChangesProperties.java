@@ -63,6 +63,9 @@ class PortfolioChangesProperties {
                 assertThat(changed.overlay()).isEmpty();
             }
             assertSame(changed, new PortfolioBuilder().addAll(facts).build());
+            List<Fact> readBack = changed.facts().toList();
+            assertThat(PortfolioRows.sorted(readBack)).isEqualTo(PortfolioRows.sorted(facts));
+            assertThat(changed.compact().facts()).containsExactlyElementsOf(readBack);
             portfolio = changed;
         }
     }

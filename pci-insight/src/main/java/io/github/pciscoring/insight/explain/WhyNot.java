@@ -11,7 +11,8 @@ import java.util.List;
  * @param query what was asked, with the customer
  * @param partnerName the partner's name; its id if it has none
  * @param rules the rule set that made the score
- * @param associated whether the partner ever had an association with any subscription of the customer
+ * @param associated whether the partner ever had an association with any subscription of the customer, as far as any indicator
+ *     counts customers
  * @param others the other partners that ever had one, by id
  * @param indicators the indicators asked for, in the rule set's order
  */
