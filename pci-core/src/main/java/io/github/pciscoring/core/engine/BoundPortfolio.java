@@ -12,8 +12,6 @@ import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
-import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -126,11 +124,6 @@ public final class BoundPortfolio {
         return rules.rules();
     }
 
-    /** Returns what is summed up for partners, as {@link PciScorer#evaluations()} does. */
-    public List<Evaluation> evaluations() {
-        return rules.evaluations();
-    }
-
     BoundRules boundRules() {
         return rules;
     }
@@ -165,24 +158,27 @@ public final class BoundPortfolio {
      */
     public PciScore score(String partnerId, YearMonth asOf) {
         PartnerRecord partner = requirePartner(partnerId);
-        Places places = Places.one(partner.number());
-        AccountRanges linked = AccountRanges.ofPartner(portfolio, partner.number());
-        long[][] sums = sums(asOf, places, linked, ScoringOptions.callingThread());
-        PartnerTallies tallies = new PartnerTallies(
-                rules.rules().fingerprint(), asOf, List.of(partnerId), sums, findings.of(places, month(asOf)));
-        return finisher.of(tallies).score(0, partner);
+        return finisher.of(tally(partner, asOf)).score(0, partner);
     }
 
     /**
-     * Returns what an indicator would score for a partner if its slots had these sums: so that the part of its points can be
-     * told that some items of evidence, whose amounts the sums leave out, are behind.
+     * Returns the score of one partner with the sums that it was made from, likewise.
      *
-     * @param rule the rule that the partner is scored by, {@link IndicatorScore#rule}
-     * @param sums the sums by the name of the slot, in its last decimal; of slots not named, 0
-     * @throws IllegalArgumentException if there is no partner with this id, or no such rule or slot
+     * @throws IllegalArgumentException if there is no partner with this id
      */
-    public IndicatorScore scoreOf(IndicatorRule rule, String partnerId, YearMonth asOf, Map<String, Long> sums) {
-        return finisher.scoreOf(rule, requirePartner(partnerId), asOf, sums);
+    public PartnerSums sums(String partnerId, YearMonth asOf) {
+        PartnerRecord partner = requirePartner(partnerId);
+        PartnerTallies tallies = tally(partner, asOf);
+        return new PartnerSums(rules, tallies, partner, finisher.of(tallies).score(0, partner));
+    }
+
+    /** Returns the sums of one partner, at the first place. */
+    private PartnerTallies tally(PartnerRecord partner, YearMonth asOf) {
+        Places places = Places.one(partner.number());
+        AccountRanges linked = AccountRanges.ofPartner(portfolio, partner.number());
+        long[][] sums = sums(asOf, places, linked, ScoringOptions.callingThread());
+        return new PartnerTallies(
+                rules.rules().fingerprint(), asOf, List.of(partner.id()), sums, findings.of(places, month(asOf)));
     }
 
     private long[][] sums(YearMonth asOf, Places places, AccountRanges ranges, ScoringOptions options) {

@@ -2,7 +2,6 @@ package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import java.util.List;
 
 /**
  * A rule set with its indicators made, and what these need of a portfolio. Thread-safe.
@@ -22,16 +21,6 @@ record BoundRules(
     static BoundRules of(CompetencyRuleSet rules, Iterable<BoundIndicator> indicators, Iterable<ScoredRule> scored) {
         ImmutableList<BoundIndicator> all = ImmutableList.copyOf(indicators);
         return new BoundRules(rules, all, ImmutableList.copyOf(scored), new InputPlan(rules.attribution(), all));
-    }
-
-    /** Returns what is evaluated, as it is told to others. */
-    List<Evaluation> evaluations() {
-        return indicators.stream()
-                .map(evaluated -> new Evaluation(
-                        evaluated.id(),
-                        evaluated.parameters(),
-                        evaluated.shape().slots()))
-                .toList();
     }
 
     /** Returns whether there is an indicator or a classification with an id. */

@@ -3,7 +3,6 @@ package io.github.pciscoring.core.engine;
 import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.indicator.Measurement;
-import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.ruleset.EarnedPoints;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
@@ -12,7 +11,6 @@ import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.Finding;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,37 +67,6 @@ final class Finisher {
     /** Returns by classification the class of the partner whose sums stand at a place of the tallies. */
     Map<String, String> classes(PartnerTallies tallies, int place, PartnerRecord partner) {
         return classes.of(tallies, place, partner);
-    }
-
-    /** Returns what an indicator would score from some sums by slot. */
-    IndicatorScore scoreOf(IndicatorRule rule, PartnerRecord partner, YearMonth asOf, Map<String, Long> bySlot) {
-        List<Evaluation> evaluations = rules.evaluations();
-        int place = 0;
-        while (place < evaluations.size() && !evaluations.get(place).isOf(rule)) {
-            place++;
-        }
-        if (place == evaluations.size()) {
-            throw new IllegalArgumentException("no indicator " + rule.id() + " with these parameters");
-        }
-        long[][] sums = new long[evaluations.size()][];
-        sums[place] = sums(evaluations.get(place), bySlot);
-        PartnerTallies tallies =
-                new PartnerTallies(rules.rules().fingerprint(), asOf, List.of(partner.id()), sums, FindingSums.NONE);
-        Measurement measurement = Measures.of(rules.indicators(), place, tallies, 0, partner);
-        EarnedPoints earned = EarnedPoints.of(
-                List.of(rule),
-                List.of(measurement.share(rule.curve())),
-                rules.rules().rounding());
-        return new IndicatorScore(rule, measurement, earned.ofIndicator(0));
-    }
-
-    private static long[] sums(Evaluation evaluation, Map<String, Long> bySlot) {
-        List<String> names = evaluation.slots().stream().map(Slot::name).toList();
-        if (!names.containsAll(bySlot.keySet())) {
-            throw new IllegalArgumentException(
-                    "slots of " + evaluation.id() + " are " + names + ", not " + bySlot.keySet());
-        }
-        return names.stream().mapToLong(name -> bySlot.getOrDefault(name, 0L)).toArray();
     }
 
     private PciScore score(PartnerTallies tallies, int place, PartnerRecord partner, List<Finding> ofFacts) {

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pciscoring.core.facts.FactTable;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
-import io.github.pciscoring.core.ruleset.IndicatorRule;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -66,26 +64,6 @@ class BoundPortfolioTest {
         assertThatThrownBy(() -> bound.score("nobody", AS_OF)).hasMessageContaining("nobody");
         assertThatThrownBy(() -> bound.tallyCustomer("nobody", AS_OF)).hasMessageContaining("nobody");
         assertThatThrownBy(() -> bound.tallyPerson("nobody", AS_OF)).hasMessageContaining("nobody");
-    }
-
-    @Test
-    void scoreOf_unknownPartnerRuleOrSlot_isRefused() {
-        BoundPortfolio bound = bind(crediting((self, accounts, credits, s, link) -> {}));
-        String partner = bound.portfolio().partners().get(0).id();
-        IndicatorRule rule = bound.rules().indicators().get(0);
-        String slot = bound.evaluations().get(0).slots().get(0).name();
-        assertThat(bound.scoreOf(rule, partner, AS_OF, Map.of(slot, 0L)))
-                .isEqualTo(bound.score(partner, AS_OF).indicators().get(0));
-        assertThatThrownBy(() -> bound.scoreOf(rule, "nobody", AS_OF, Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nobody");
-        IndicatorRule other = IndicatorRule.builder().from(rule).id("other").build();
-        assertThatThrownBy(() -> bound.scoreOf(other, partner, AS_OF, Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("other");
-        assertThatThrownBy(() -> bound.scoreOf(rule, partner, AS_OF, Map.of("no such slot", 1L)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no such slot");
     }
 
     @Test

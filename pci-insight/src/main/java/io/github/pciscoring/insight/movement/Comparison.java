@@ -65,7 +65,6 @@ final class Comparison {
                 grouped(was.leftOut().getOrDefault(score.id(), List.of()), Comparison::owner);
         Map<EvidenceAccount, List<LeftOutItem>> outAfter =
                 grouped(is.leftOut().getOrDefault(score.id(), List.of()), Comparison::owner);
-        Map<String, Long> sums = sums(itemsAfter);
         Set<EvidenceAccount> accounts = new LinkedHashSet<>(mineBefore.keySet());
         accounts.addAll(mineAfter.keySet());
         List<Movement> movements = new ArrayList<>();
@@ -80,7 +79,7 @@ final class Comparison {
                         outBefore.getOrDefault(account, List.of()),
                         outAfter.getOrDefault(account, List.of()));
                 movements.add(new Movement(
-                        score.id(), account, points(score, sums, slots), slots, match.changes(from, to, reasons)));
+                        score.id(), account, points(score, slots), slots, match.changes(from, to, reasons)));
             }
         }
         movements.sort(ORDER);
@@ -102,23 +101,15 @@ final class Comparison {
     }
 
     /** Returns the points after, less those with an account's sums as they were. */
-    private Points points(IndicatorScore score, Map<String, Long> sums, List<SlotChange> changes) {
-        Set<String> known = after.bound().evaluations().stream()
-                .filter(evaluation -> evaluation.isOf(score.rule()))
-                .flatMap(evaluation -> evaluation.slots().stream())
-                .map(Slot::name)
-                .collect(Collectors.toSet());
-        Map<String, Long> without = new HashMap<>(sums);
-        for (SlotChange change : changes) {
-            // A partner of another class may be measured by other slots.
-            if (known.contains(change.slot().name())) {
-                without.merge(change.slot().name(), -change.amount(), Math::addExact);
-            }
-        }
-        Points asItWas = after.bound()
-                .scoreOf(score.rule(), after.score().partnerId(), after.asOf(), without)
-                .points();
-        return score.points().minus(asItWas);
+    private Points points(IndicatorScore score, List<SlotChange> changes) {
+        // A partner of another class may be measured by other slots: changes in those move nothing by themselves.
+        List<Long> amounts = after.sums().slots(score.id()).stream()
+                .map(slot -> changes.stream()
+                        .filter(change -> change.slot().equals(slot))
+                        .mapToLong(SlotChange::amount)
+                        .sum())
+                .toList();
+        return score.points().minus(after.sums().without(score.id(), amounts).points());
     }
 
     private static Map<String, Long> sums(List<CreditedItem> items) {

@@ -1,6 +1,7 @@
 package io.github.pciscoring.insight.movement;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.engine.PartnerSums;
 import io.github.pciscoring.core.evidence.CollectedEvidence;
 import io.github.pciscoring.core.evidence.CreditedItem;
 import io.github.pciscoring.core.evidence.EvidenceQuery;
@@ -13,12 +14,12 @@ import java.util.List;
  * A partner's score with all the evidence behind it, of one month and one portfolio. Thread-safe.
  *
  * @param bound the portfolio and the rule set
- * @param score the score
+ * @param sums the score and the sums that it was made from
  * @param credited every amount that the partner was credited or debited with
  * @param leftOut everything that was left out, with its reason
  */
 public record ScoredEvidence(
-        BoundPortfolio bound, PciScore score, List<CreditedItem> credited, List<LeftOutItem> leftOut) {
+        BoundPortfolio bound, PartnerSums sums, List<CreditedItem> credited, List<LeftOutItem> leftOut) {
     /** Copies. */
     public ScoredEvidence {
         credited = List.copyOf(credited);
@@ -32,13 +33,18 @@ public record ScoredEvidence(
      */
     public static ScoredEvidence of(BoundPortfolio bound, String partnerId, YearMonth asOf) {
         CollectedEvidence evidence = new CollectedEvidence();
-        PciScore score = bound.score(partnerId, asOf);
+        PartnerSums sums = bound.sums(partnerId, asOf);
         bound.evidence(EvidenceQuery.all().partner(partnerId), asOf, evidence);
-        return new ScoredEvidence(bound, score, evidence.credited(), evidence.leftOut());
+        return new ScoredEvidence(bound, sums, evidence.credited(), evidence.leftOut());
+    }
+
+    /** Returns the score. */
+    public PciScore score() {
+        return sums.score();
     }
 
     /** Returns the month whose end was scored. */
     public YearMonth asOf() {
-        return score.asOf();
+        return score().asOf();
     }
 }

@@ -9,8 +9,6 @@ import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.portfolio.Portfolio;
-import io.github.pciscoring.core.score.IndicatorScore;
-import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
 import io.github.pciscoring.testkit.UnderTest;
@@ -91,7 +89,7 @@ class MovementsProperties {
         for (int partner = 0; partner < ids.size(); partner++) {
             Movements movements = Movements.between(
                     ScoredEvidence.of(before, ids.get(partner), from), ScoredEvidence.of(after, ids.get(partner), to));
-            List<Evaluation> evaluations = after.evaluations();
+            List<Evaluation> evaluations = SCORER.evaluations();
             for (int place = 0; place < evaluations.size(); place++) {
                 Map<String, Long> expected = new HashMap<>();
                 for (int slot = 0; slot < evaluations.get(place).slots().size(); slot++) {
@@ -127,28 +125,5 @@ class MovementsProperties {
                 .isSorted();
         assertThat(movements.points())
                 .isEqualTo(movements.after().total().minus(movements.before().total()));
-    }
-
-    /** What the engine would score from sums is what it scores from them. */
-    @Property(tries = 100)
-    void scoreOf_theSumsOfAScore_isThatScore(@ForAll("cases") PortfolioCase sample) {
-        BoundPortfolio bound = SCORER.bind(sample.portfolio());
-        PartnerTallies tallies = bound.tally(sample.asOf(), ScoringOptions.callingThread());
-        List<Evaluation> evaluations = bound.evaluations();
-        for (int partner = 0; partner < tallies.partnerIds().size(); partner++) {
-            PciScore score = bound.score(tallies.partnerIds().get(partner), sample.asOf());
-            for (int place = 0; place < evaluations.size(); place++) {
-                Map<String, Long> sums = new HashMap<>();
-                for (int slot = 0; slot < evaluations.get(place).slots().size(); slot++) {
-                    long sum = tallies.sum(place, partner, slot);
-                    if (sum != 0) {
-                        sums.put(evaluations.get(place).slots().get(slot).name(), sum);
-                    }
-                }
-                IndicatorScore expected = score.indicators().get(place);
-                assertThat(bound.scoreOf(expected.rule(), score.partnerId(), sample.asOf(), sums))
-                        .isEqualTo(expected);
-            }
-        }
     }
 }
