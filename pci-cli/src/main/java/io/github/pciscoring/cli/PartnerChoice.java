@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Turns what {@code --partner} says into scored partners. */
 final class PartnerChoice {
+    private static final int MOST_LISTED = 6;
+
     private PartnerChoice() {}
 
     /**
@@ -33,6 +35,28 @@ final class PartnerChoice {
                 .map(PartnerRecord::id)
                 .filter(wanted::contains)
                 .toList();
+    }
+
+    /**
+     * Returns the id of the one partner asked for; of the only one that is scored, if none is.
+     *
+     * @throws WrongUsageException if it is not there or not scored, or none is asked for although there are several
+     */
+    static String one(Portfolio portfolio, Optional<String> id) {
+        if (id.isPresent()) {
+            return of(portfolio, List.of(id.get())).get(0);
+        }
+        List<String> scored = portfolio.partners().stream()
+                .filter(PartnerRecord::scored)
+                .map(PartnerRecord::id)
+                .toList();
+        if (scored.size() == 1) {
+            return scored.get(0);
+        }
+        throw new WrongUsageException(
+                scored.isEmpty()
+                        ? "no partner is to be scored"
+                        : "which partner? --partner takes one of " + Text.listed(scored, MOST_LISTED, one -> one));
     }
 
     /** The name instead of the id is a mistake, too. */

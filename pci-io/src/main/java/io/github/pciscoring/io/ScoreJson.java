@@ -62,13 +62,13 @@ public final class ScoreJson {
     }
 
     @SuppressWarnings("resource") // closing it would close the caller's target
-    private static JsonWriter writer(Writer target) {
+    static JsonWriter writer(Writer target) {
         JsonWriter json = new JsonWriter(target);
         json.setIndent("  ");
         return json;
     }
 
-    private static void end(JsonWriter json, Writer target) throws IOException {
+    static void end(JsonWriter json, Writer target) throws IOException {
         json.flush();
         target.write('\n');
         target.flush();
