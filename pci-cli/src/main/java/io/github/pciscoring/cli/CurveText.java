@@ -30,7 +30,12 @@ final class CurveText {
             return "No measure: " + Text.safe(none.reason()) + "; " + text.text(rule.curve());
         } else if (rule.curve() instanceof PointsCurve.Linear linear) {
             String threshold = Numbers.threshold(linear.fullAt(), rule.unit());
-            return measured + " of " + threshold + " " + unit + ", points in proportion";
+            boolean beyond = score.measure()
+                    .filter(measure -> measure.compareTo(linear.fullAt()) > 0)
+                    .isPresent();
+            return beyond
+                    ? measured + " " + unit + ", more than the " + threshold + " that earn all points"
+                    : measured + " of " + threshold + " " + unit + ", points in proportion";
         }
         return measured + " " + unit + "; " + text.text(rule.curve());
     }

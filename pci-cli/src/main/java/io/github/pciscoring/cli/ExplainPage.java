@@ -97,9 +97,9 @@ final class ExplainPage {
         IndicatorScore score = indicator.score();
         IndicatorRule rule = score.rule();
         lines.add("");
-        lines.add(
-                look.strong(Text.title(indicator.id()) + ": " + score.points() + " of " + rule.maxPoints() + " points")
-                        + "  " + look.bar(score.points(), rule.maxPoints(), BAR));
+        String heading = Text.title(indicator.id()) + ": " + score.points() + " of " + rule.maxPoints() + " points";
+        boolean fits = Text.width(heading) + 2 + BAR <= look.width();
+        lines.add(look.strong(heading) + (fits ? "  " + look.bar(score.points(), rule.maxPoints(), BAR) : ""));
         wrapped("  ", CurveText.of(score));
         parameters(indicator.parameters());
         parts(indicator.parts(), rule.unit());
