@@ -5,6 +5,7 @@ import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
+import io.github.pciscoring.core.ruleset.Shortfall;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import java.math.BigInteger;
 import java.util.List;
@@ -56,7 +57,12 @@ final class Goal {
 
     /** Returns whether they reach the target. */
     boolean isReached(int[] chosen) {
-        return tier.shortfalls(earned(chosen)).isEmpty();
+        return shortfalls(chosen).isEmpty();
+    }
+
+    /** Returns the minima that they do not reach. */
+    List<Shortfall> shortfalls(int[] chosen) {
+        return tier.shortfalls(earned(chosen));
     }
 
     /** Returns the place of the fewest units that the target asks for of one indicator; behind the last if none is enough. */

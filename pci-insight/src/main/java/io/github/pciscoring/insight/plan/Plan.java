@@ -49,6 +49,9 @@ public interface Plan {
     /** Returns all units that there can be, where no combination reaches the target: how far one gets. */
     Optional<Combination> farthest();
 
+    /** Returns the minima of the target that all those units together do not reach. */
+    List<Shortfall> stillShort();
+
     /**
      * Returns whether the combinations are proved to be the cheapest. They are not where too many had to be compared, which
      * takes thousands of units with costs that have little in common.

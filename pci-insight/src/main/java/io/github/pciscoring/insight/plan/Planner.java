@@ -166,6 +166,7 @@ public final class Planner {
         }
         if (!possible || !goal.isReached(most)) {
             plan.farthest(combination(goal, indicators, most));
+            plan.stillShort(goal.shortfalls(most));
             return;
         }
         Search search = new Search(goal, choices, wanted);
