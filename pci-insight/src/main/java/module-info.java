@@ -5,4 +5,5 @@ module io.github.pciscoring.insight {
     requires static org.jspecify;
 
     exports io.github.pciscoring.insight.plan;
+    exports io.github.pciscoring.insight.explain;
 }
