@@ -6,4 +6,5 @@ module io.github.pciscoring.insight {
 
     exports io.github.pciscoring.insight.plan;
     exports io.github.pciscoring.insight.explain;
+    exports io.github.pciscoring.insight.movement;
 }
