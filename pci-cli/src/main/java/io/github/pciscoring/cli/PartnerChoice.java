@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** Turns what {@code --partner} says into scored partners. */
 final class PartnerChoice {
-    private static final int MOST_LISTED = 6;
-
     private PartnerChoice() {}
 
     /**
@@ -38,25 +36,21 @@ final class PartnerChoice {
     }
 
     /**
-     * Returns the id of the one partner asked for; of the only one that is scored, if none is.
+     * Returns the id of the partner asked for, or of the only scored one.
      *
-     * @throws WrongUsageException if it is not there or not scored, or none is asked for although there are several
+     * @throws WrongUsageException if it is not there, or is not scored, or if none is asked for and not just one is scored
      */
     static String one(Portfolio portfolio, Optional<String> id) {
         if (id.isPresent()) {
             return of(portfolio, List.of(id.get())).get(0);
         }
-        List<String> scored = portfolio.partners().stream()
-                .filter(PartnerRecord::scored)
-                .map(PartnerRecord::id)
-                .toList();
-        if (scored.size() == 1) {
-            return scored.get(0);
+        List<PartnerRecord> scored =
+                portfolio.partners().stream().filter(PartnerRecord::scored).toList();
+        if (scored.size() != 1) {
+            throw new WrongUsageException(
+                    "--partner is needed: " + (scored.isEmpty() ? "no" : scored.size()) + " partners are to be scored");
         }
-        throw new WrongUsageException(
-                scored.isEmpty()
-                        ? "no partner is to be scored"
-                        : "which partner? --partner takes one of " + Text.listed(scored, MOST_LISTED, one -> one));
+        return scored.get(0).id();
     }
 
     /** The name instead of the id is a mistake, too. */

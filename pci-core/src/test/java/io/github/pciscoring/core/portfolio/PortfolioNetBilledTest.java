@@ -31,15 +31,19 @@ class PortfolioNetBilledTest {
                 .build();
     }
 
-    private static final Portfolio PORTFOLIO = new PortfolioBuilder()
-            .add(new Tenant("t1", "c1"))
-            .add(new Tenant("t2", "c2"))
-            .add(subscription("s1", "t1"))
-            .add(subscription("s2", "t2"))
-            .add(bill("s1", BillingLine.Kind.CHARGE, 100))
-            .add(bill("s1", BillingLine.Kind.CREDIT, 130))
-            .add(bill("s2", BillingLine.Kind.CHARGE, 7))
-            .build();
+    private static final Portfolio PORTFOLIO = portfolio();
+
+    /** Of so many customers that the change of one stands apart. */
+    private static Portfolio portfolio() {
+        PortfolioBuilder builder = new PortfolioBuilder();
+        for (int i = 1; i <= 20; i++) {
+            builder.add(new Tenant("t" + i, "c" + i)).add(subscription("s" + i, "t" + i));
+        }
+        return builder.add(bill("s1", BillingLine.Kind.CHARGE, 100))
+                .add(bill("s1", BillingLine.Kind.CREDIT, 130))
+                .add(bill("s2", BillingLine.Kind.CHARGE, 7))
+                .build();
+    }
 
     @Test
     void netBilled_chargesAndCredits_areNet() {
@@ -54,14 +58,14 @@ class PortfolioNetBilledTest {
         Portfolio changed = PORTFOLIO
                 .change()
                 .add(bill("s1", BillingLine.Kind.CHARGE, 50))
-                .add(subscription("s3", "t1"))
-                .add(bill("s3", BillingLine.Kind.CHARGE, 1))
+                .add(subscription("new", "t1"))
+                .add(bill("new", BillingLine.Kind.CHARGE, 1))
                 .apply();
 
         assertThat(changed.overlay()).isPresent();
         assertThat(changed.netBilled("s1", MAY)).isEqualTo(Amount.of(20));
         assertThat(changed.netBilled("s2", MAY)).isEqualTo(Amount.of(7));
-        assertThat(changed.netBilled("s3", MAY)).isEqualTo(Amount.of(1));
+        assertThat(changed.netBilled("new", MAY)).isEqualTo(Amount.of(1));
         assertThat(PORTFOLIO.netBilled("s1", MAY)).isEqualTo(Amount.of(-30));
     }
 }
