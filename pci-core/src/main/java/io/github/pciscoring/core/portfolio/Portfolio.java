@@ -149,9 +149,7 @@ public final class Portfolio {
             }
         }
         int number = columns.subscriptions().ids().find(subscriptionId);
-        return number < 0 || isReplaced(number)
-                ? Amount.ZERO
-                : new Amount(columns.billed().at(number, at));
+        return number < 0 ? Amount.ZERO : new Amount(columns.billed().at(number, at));
     }
 
     /** Returns the number of subscriptions by product, sorted by product. */
