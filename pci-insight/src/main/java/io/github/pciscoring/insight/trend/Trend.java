@@ -4,6 +4,7 @@ import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.insight.movement.Movements;
+import io.github.pciscoring.insight.movement.ScoredEvidence;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -123,5 +124,17 @@ public final class Trend {
     public Movements movements(TrendStep step) {
         return Movements.between(
                 bound, partnerId(), step.before().asOf(), step.after().asOf());
+    }
+
+    /** Returns what moved in each step, in their order; reads each month's evidence once. */
+    public List<Movements> allMovements() {
+        List<Movements> all = new ArrayList<>();
+        Optional<ScoredEvidence> before = Optional.empty();
+        for (PciScore score : scores.size() > 1 ? scores : List.<PciScore>of()) {
+            ScoredEvidence after = ScoredEvidence.of(bound, partnerId(), score.asOf());
+            before.ifPresent(earlier -> all.add(Movements.between(earlier, after)));
+            before = Optional.of(after);
+        }
+        return all;
     }
 }
