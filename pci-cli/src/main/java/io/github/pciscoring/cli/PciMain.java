@@ -60,6 +60,7 @@ public final class PciMain {
                 .addSubcommand(new CheckCommand(console, library))
                 .addSubcommand(new TrendCommand(console, library))
                 .addSubcommand(new OutlookCommand(console, library))
+                .addSubcommand(new PlanCommand(console, library))
                 .addSubcommand(RulesCommand.commandLine(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new HelpCommand());
