@@ -59,6 +59,8 @@ public final class PciMain {
                 .addSubcommand(new ScoreCommand(console, library))
                 .addSubcommand(new CheckCommand(console, library))
                 .addSubcommand(new ExplainCommand(console, library))
+                .addSubcommand(new TrendCommand(console, library))
+                .addSubcommand(new OutlookCommand(console, library))
                 .addSubcommand(new PlanCommand(console, library))
                 .addSubcommand(RulesCommand.commandLine(console))
                 .addSubcommand(new GenerateCommand(console))
