@@ -4,6 +4,9 @@ module io.github.pciscoring.insight {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.pciscoring.insight.plan;
     exports io.github.pciscoring.insight.explain;
     exports io.github.pciscoring.insight.movement;
+    exports io.github.pciscoring.insight.outlook;
+    exports io.github.pciscoring.insight.trend;
 }
