@@ -128,15 +128,15 @@ final class ExitStatus {
                 .anyMatch(type -> type.type().equals(failure.indicatorType()));
         String advice = ours ? "; please report it" : "; it comes from an extension: ask its author";
         return "the indicator " + failure.indicatorId() + " failed on " + failure.subject() + " as of "
-                + failure.asOf() + ": " + reason(failure.getCause()) + advice
+                + failure.asOf() + ": " + reason(failure) + advice
                 + (trace ? "" : " (--stack-trace shows where)");
     }
 
     /** What the engine refuses speaks for itself; of other exceptions the kind matters, too. */
-    private static String reason(Throwable cause) {
-        return cause instanceof IllegalArgumentException && cause.getMessage() != null
-                ? cause.getMessage()
-                : String.valueOf(cause);
+    private static String reason(IndicatorException failure) {
+        Throwable cause = failure.getCause();
+        String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
+        return message == null ? String.valueOf(cause) : message;
     }
 
     private int faults(String where, List<String> lines, long count) {
