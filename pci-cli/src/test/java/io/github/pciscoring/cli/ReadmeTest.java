@@ -55,8 +55,8 @@ class ReadmeTest {
             Object[] args = Arrays.stream(command.substring("$ ./pci ".length()).split(" ", -1))
                     .map(arg -> arg.startsWith("examples/") ? "../" + arg : arg)
                     .toArray();
-            List<String> excerpts = List.of(
-                    console.substring(command.length() + 1).split("(?m)^…\n", -1));
+            List<String> excerpts =
+                    List.of(console.substring(command.length() + 1).split("(?m)^…\n", -1));
             assertThat(excerpts).anyMatch(excerpt -> !excerpt.isBlank());
             assertThat(Pci.run(args).out()).containsSubsequence(excerpts);
         }
