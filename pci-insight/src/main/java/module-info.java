@@ -3,4 +3,6 @@ module io.github.pciscoring.insight {
     requires transitive io.github.pciscoring.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.pciscoring.insight.explain;
 }

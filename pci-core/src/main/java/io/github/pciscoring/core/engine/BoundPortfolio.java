@@ -158,12 +158,27 @@ public final class BoundPortfolio {
      */
     public PciScore score(String partnerId, YearMonth asOf) {
         PartnerRecord partner = requirePartner(partnerId);
+        return finisher.of(tally(partner, asOf)).score(0, partner);
+    }
+
+    /**
+     * Returns the score of one partner with the sums that it was made from, likewise.
+     *
+     * @throws IllegalArgumentException if there is no partner with this id
+     */
+    public PartnerSums sums(String partnerId, YearMonth asOf) {
+        PartnerRecord partner = requirePartner(partnerId);
+        PartnerTallies tallies = tally(partner, asOf);
+        return new PartnerSums(rules, tallies, partner, finisher.of(tallies).score(0, partner));
+    }
+
+    /** Returns the sums of one partner, at the first place. */
+    private PartnerTallies tally(PartnerRecord partner, YearMonth asOf) {
         Places places = Places.one(partner.number());
         AccountRanges linked = AccountRanges.ofPartner(portfolio, partner.number());
         long[][] sums = sums(asOf, places, linked, ScoringOptions.callingThread());
-        PartnerTallies tallies = new PartnerTallies(
-                rules.rules().fingerprint(), asOf, List.of(partnerId), sums, findings.of(places, month(asOf)));
-        return finisher.of(tallies).score(0, partner);
+        return new PartnerTallies(
+                rules.rules().fingerprint(), asOf, List.of(partner.id()), sums, findings.of(places, month(asOf)));
     }
 
     private long[][] sums(YearMonth asOf, Places places, AccountRanges ranges, ScoringOptions options) {

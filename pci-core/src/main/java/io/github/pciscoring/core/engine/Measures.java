@@ -15,12 +15,15 @@ final class Measures {
     /** Returns what an indicator, given by its place, measures from the sums at a place of the tallies. */
     static Measurement of(
             List<BoundIndicator> indicators, int number, PartnerTallies tallies, int place, PartnerRecord partner) {
-        BoundIndicator indicator = indicators.get(number);
+        return of(indicators.get(number), new TallyView(tallies, number, place), partner);
+    }
+
+    /** Returns what an indicator measures from some sums. */
+    static Measurement of(BoundIndicator indicator, Tally tally, PartnerRecord partner) {
         try {
-            return Objects.requireNonNull(
-                    indicator.indicator().measure(new TallyView(tallies, number, place), partner), "measurement");
+            return Objects.requireNonNull(indicator.indicator().measure(tally, partner), "measurement");
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-            throw new IndicatorException(indicator.id(), "partner " + partner.id(), tallies.asOf(), e);
+            throw new IndicatorException(indicator.id(), "partner " + partner.id(), tally.asOf(), e);
         }
     }
 

@@ -8,9 +8,12 @@ import io.github.pciscoring.core.columns.Overlay;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.columns.PortfolioColumns.FactKey;
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.FactTable;
+import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.SubjectType;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +135,31 @@ public final class Portfolio {
             coverage = known;
         }
         return known;
+    }
+
+    /** Returns charges minus credits on a subscription in a month: 0 where there is no bill, or no such subscription. */
+    public Amount netBilled(String subscriptionId, YearMonth month) {
+        int at = MonthRange.month(month);
+        if (overlay.isPresent()) {
+            PortfolioColumns changed = overlay.get().columns();
+            int number = changed.subscriptions().ids().find(subscriptionId);
+            if (number >= 0) {
+                return new Amount(changed.billed().at(number, at));
+            }
+        }
+        int number = columns.subscriptions().ids().find(subscriptionId);
+        return number < 0 || isReplaced(number)
+                ? Amount.ZERO
+                : new Amount(columns.billed().at(number, at));
+    }
+
+    /** Returns whether the customer of a subscription of the base is not as it was. */
+    private boolean isReplaced(int subscription) {
+        return overlay.isPresent()
+                && overlay.get()
+                                .customer(columns.tree()
+                                        .outer(AccountLevel.CUSTOMER, AccountLevel.SUBSCRIPTION, subscription))
+                        >= 0;
     }
 
     /** Returns the number of subscriptions by product, sorted by product. */

@@ -1,0 +1,23 @@
+package io.github.pciscoring.insight.explain;
+
+import io.github.pciscoring.core.score.IndicatorScore;
+import java.util.List;
+
+/**
+ * One indicator of a score, explained. A value, thread-safe.
+ *
+ * @param score its measure and points, and the rule that made them: for the partner's class, if it varies
+ * @param parameters the parameters of that rule, by name
+ * @param parts what the measure is made of
+ */
+public record IndicatorExplanation(IndicatorScore score, List<RuleParameter> parameters, MeasureParts parts) {
+    /** Copies. */
+    public IndicatorExplanation {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Returns the indicator's id. */
+    public String id() {
+        return score.id();
+    }
+}
