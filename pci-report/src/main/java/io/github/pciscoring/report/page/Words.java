@@ -24,7 +24,7 @@ final class Words {
         return safe.toString();
     }
 
-    /** Joiners and tags shape letters and emoji and are harmless; the other format characters hide or turn text. */
+    /** Joiners shape letters and emoji and are harmless; the other format characters hide or turn text. */
     private static boolean isHarmless(int code) {
         return switch (Character.getType(code)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
