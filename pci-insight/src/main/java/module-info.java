@@ -5,4 +5,5 @@ module io.github.pciscoring.insight {
     requires static org.jspecify;
 
     exports io.github.pciscoring.insight.explain;
+    exports io.github.pciscoring.insight.movement;
 }

@@ -1,0 +1,24 @@
+package io.github.pciscoring.insight.movement;
+
+import io.github.pciscoring.core.evidence.LeftOutItem;
+import io.github.pciscoring.core.evidence.LeftOutReasons;
+import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.facts.ExamPass;
+
+/** Why something is left out, with the subscription or exam that it is about. */
+final class LeftOutWords {
+    private LeftOutWords() {}
+
+    static String of(LeftOutItem item) {
+        if (item.exam().isPresent()) {
+            ExamPass exam = item.exam().get();
+            return item.reason().equals(LeftOutReasons.EXPIRED)
+                            && exam.expiresOn().isPresent()
+                    ? exam.exam() + " expired on " + exam.expiresOn().get()
+                    : exam.exam() + ": " + item.text();
+        }
+        return item.account().level() == AccountLevel.SUBSCRIPTION
+                ? item.account().id() + ": " + item.text()
+                : item.text();
+    }
+}

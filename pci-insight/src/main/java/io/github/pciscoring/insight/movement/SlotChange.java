@@ -1,0 +1,33 @@
+package io.github.pciscoring.insight.movement;
+
+import io.github.pciscoring.core.indicator.Slot;
+import java.math.BigDecimal;
+
+/**
+ * What one account put into one slot of an indicator, before and after. Thread-safe.
+ *
+ * @param slot the slot
+ * @param before the sum of the account's amounts before, as the slot counts
+ * @param after the sum after
+ */
+public record SlotChange(Slot slot, long before, long after) {
+
+    /** Returns the difference, as the slot counts; throws {@link ArithmeticException} if it does not fit. */
+    public long amount() {
+        return Math.subtractExact(after, before);
+    }
+
+    /** Returns the difference in the slot's unit, exactly. */
+    public BigDecimal value() {
+        return slot.value(amount());
+    }
+
+    /** Returns the change for people, like {@code current 18 to 12}. */
+    public String text() {
+        return slot.name() + " " + plain(before) + " to " + plain(after);
+    }
+
+    private String plain(long number) {
+        return number == 0 ? "0" : slot.value(number).stripTrailingZeros().toPlainString();
+    }
+}
