@@ -4,6 +4,7 @@ module io.github.pciscoring.insight {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.pciscoring.insight.plan;
     exports io.github.pciscoring.insight.explain;
     exports io.github.pciscoring.insight.movement;
 }

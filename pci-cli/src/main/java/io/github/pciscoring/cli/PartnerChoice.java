@@ -35,6 +35,24 @@ final class PartnerChoice {
                 .toList();
     }
 
+    /**
+     * Returns the id of the partner asked for, or of the only scored one.
+     *
+     * @throws WrongUsageException if it is not there, or is not scored, or if none is asked for and not just one is scored
+     */
+    static String one(Portfolio portfolio, Optional<String> id) {
+        if (id.isPresent()) {
+            return of(portfolio, List.of(id.get())).get(0);
+        }
+        List<PartnerRecord> scored =
+                portfolio.partners().stream().filter(PartnerRecord::scored).toList();
+        if (scored.size() != 1) {
+            throw new WrongUsageException(
+                    "--partner is needed: " + (scored.isEmpty() ? "no" : scored.size()) + " partners are to be scored");
+        }
+        return scored.get(0).id();
+    }
+
     /** The name instead of the id is a mistake, too. */
     private static Optional<String> meant(Portfolio portfolio, String id) {
         List<PartnerRecord> scored =

@@ -41,13 +41,20 @@ final class PartnerTable {
         return Text.safe(rules.title() + " (" + rules.id() + ", version " + rules.version() + ")");
     }
 
-    private void heading(PciScore score, String partnerName) {
+    /** Returns the partner, the month, the rule set and the partner's classes, as everything about one partner begins. */
+    static List<String> headings(CompetencyRuleSet rules, PciScore score, String partnerName, Look look) {
+        List<String> lines = new ArrayList<>();
         String id = Text.safe(score.partnerId());
         String name = Text.safe(partnerName);
         String partner = name.equals(id) || name.isEmpty() ? id : name + " (" + id + ")";
         Text.wrapped(partner + ", as of " + score.asOf(), look.width()).forEach(line -> lines.add(look.strong(line)));
         lines.addAll(Text.wrapped(ruleSet(rules), look.width()));
         classes(score).ifPresent(classes -> lines.addAll(Text.wrapped(classes, look.width())));
+        return lines;
+    }
+
+    private void heading(PciScore score, String partnerName) {
+        lines.addAll(headings(rules, score, partnerName, look));
         lines.add("");
         NextTier next = NextTier.of(rules, score);
         lines.add(look.strong("Score " + Numbers.score(score.total()) + " of " + rules.maximumTotal())
