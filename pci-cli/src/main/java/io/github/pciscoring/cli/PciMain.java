@@ -59,6 +59,7 @@ public final class PciMain {
                 .addSubcommand(new ScoreCommand(console, library))
                 .addSubcommand(new CheckCommand(console, library))
                 .addSubcommand(new PlanCommand(console, library))
+                .addSubcommand(new ReportCommand(console, library))
                 .addSubcommand(RulesCommand.commandLine(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new HelpCommand());

@@ -43,8 +43,10 @@ final class Words {
     /** Returns a sentence's first letter in upper case. */
     static String sentence(String text) {
         String safe = safe(text);
-        return safe.isEmpty() ? safe : safe.substring(0, safe.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + safe.substring(safe.offsetByCodePoints(0, 1));
+        return safe.isEmpty()
+                ? safe
+                : safe.substring(0, safe.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + safe.substring(safe.offsetByCodePoints(0, 1));
     }
 
     /** Returns a count and what is counted. */
