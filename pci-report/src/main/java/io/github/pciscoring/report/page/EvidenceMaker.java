@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Puts an indicator's evidence into a table. */
 final class EvidenceMaker {
     /** How many entries of an indicator a page with several partners shows. */
-    static final int FEW = 30;
+    static final int FEW = 15;
 
     private EvidenceMaker() {}
 

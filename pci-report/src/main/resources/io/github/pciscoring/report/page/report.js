@@ -110,9 +110,6 @@
       return {yAxis: +mark.getAttribute('data-mark').replace(/,/g, ''), name: mark.textContent};
     });
     var text = {color: 'var(--muted)', fontSize: 12};
-    var label = function (place) {
-      return {show: true, position: place, color: 'var(--ink)', fontSize: 13, fontWeight: 'bold', formatter: months[place === 'x' ? 0 : last].text};
-    };
     var place = document.createElement('div');
     place.style.width = '100%';
     place.style.height = '100%';
@@ -127,7 +124,7 @@
       tooltip: {trigger: 'axis', confine: true, formatter: tip(months, data.names), backgroundColor: 'var(--card)',
         borderColor: 'var(--line)', textStyle: {color: 'var(--ink)'}, axisPointer: {type: 'line', lineStyle: {color: 'var(--muted)'}}},
       xAxis: {type: 'category', boundaryGap: false, data: months.map(function (month) { return month.month; }),
-        axisLabel: Object.assign({hideOverlap: true, showMaxLabel: true, alignMaxLabel: 'right', alignMinLabel: 'left'}, text),
+        axisLabel: Object.assign({alignMaxLabel: 'right', alignMinLabel: 'left'}, text),
         axisTick: {lineStyle: {color: 'var(--line)'}}, axisLine: {lineStyle: {color: 'var(--muted)'}}},
       yAxis: {type: 'value', min: 0, max: +chart.getAttribute('data-maximum').replace(/,/g, ''), axisLabel: text,
         splitLine: {lineStyle: {color: 'var(--line)'}}},
@@ -147,7 +144,7 @@
           }
           if (i === last) {
             item.symbolSize = 11;
-            item.label = {show: true, position: last === edge ? 'left' : 'top', distance: 8, color: 'var(--ink)', fontSize: 13, fontWeight: 'bold', formatter: month.text};
+            item.label = {show: true, position: 'top', align: last === edge ? 'right' : 'center', distance: 9, color: 'var(--ink)', fontSize: 13, fontWeight: 'bold', formatter: month.text};
           }
           return item;
         }),
