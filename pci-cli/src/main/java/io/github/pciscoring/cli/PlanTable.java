@@ -23,6 +23,9 @@ final class PlanTable {
     private static final int MOST_GAINS = 6;
     private static final String INDENT = "  ";
 
+    /** A no-break space, where a line should not end. */
+    private static final char KEPT_TOGETHER = '\u00A0';
+
     private final Plan plan;
     private final Look look;
     private final List<String> lines = new ArrayList<>();
@@ -48,7 +51,7 @@ final class PlanTable {
     private String target() {
         return plan.target().named()
                 ? Text.safe(plan.target().name())
-                : plan.target().name() + " points";
+                : "a score of " + plan.target().name();
     }
 
     private void distance(CompetencyRuleSet rules) {
@@ -58,11 +61,12 @@ final class PlanTable {
                 : ", " + Text.safe(plan.score().tier().orElse("no tier"));
         lines.add("");
         lines.add(look.strong("Score " + total + " of " + rules.maximumTotal() + tier));
+        String target = plan.target().named() ? target() : "A" + target().substring(1);
         add(
                 "",
                 plan.reached()
-                        ? target() + " is reached, with " + points(plan.margin()) + " to spare."
-                        : target() + " needs " + missing(plan.shortfalls()) + " more.");
+                        ? target + " is reached, with " + points(plan.margin()) + " to spare."
+                        : target + " needs " + missing(plan.shortfalls()) + " more.");
     }
 
     private static String missing(List<Shortfall> shortfalls) {
@@ -97,12 +101,13 @@ final class PlanTable {
         int ways = plan.combinations().size();
         lines.add(look.strong(ways == 1 ? "The only way to " + target() : "The cheapest ways to " + target()));
         Column cost = Column.numbers("cost", cells(Combination::cost));
-        Column score = Column.codes("score", cells(Combination::total));
+        Column score = Column.codes("score", cells(one -> one.total().toBigDecimal()));
         lines.add(look.faint(INDENT + cost.heading(look) + INDENT + score.heading(look) + INDENT + "more of"));
         for (int row = 0; row < ways; row++) {
             String start = INDENT + cost.cell(row, look) + INDENT + score.cell(row, look) + INDENT;
-            for (String line : Text.wrapped(words(plan.combinations().get(row)), look.width() - Text.width(start))) {
-                lines.add(start + line);
+            String words = words(plan.combinations().get(row));
+            for (String line : Text.wrapped(words, look.width() - Text.width(start))) {
+                lines.add(start + line.replace(KEPT_TOGETHER, ' '));
                 start = Text.blanks(Text.width(start));
             }
         }
@@ -125,7 +130,9 @@ final class PlanTable {
     }
 
     private String words(Combination combination) {
-        return combination.units().entrySet().stream().map(this::words).collect(Collectors.joining(", "));
+        return combination.units().entrySet().stream()
+                .map(units -> words(units).replace(' ', KEPT_TOGETHER))
+                .collect(Collectors.joining(", "));
     }
 
     private String words(Map.Entry<String, Long> units) {
@@ -151,12 +158,15 @@ final class PlanTable {
         List<IndicatorPlan> all = plan.indicators();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.names("", column(one -> Text.title(one.id()))));
-        columns.add(Column.names("a unit", column(PlanTable::unit)));
-        columns.add(Column.numbers("next earns", column(one -> worth(one, one.nextUnit()))));
+        columns.add(Column.names("one more of", column(PlanTable::unit)));
+        columns.add(Column.numbers("earns", column(one -> worth(one, one.nextUnit()))));
         columns.add(Column.numbers("to cap", column(one -> one.gains().isEmpty() ? "" : units(one))));
         columns.add(Column.numbers("earning", column(one -> worth(one, one.obtainable()))));
-        columns.add(Column.numbers(
-                "cost", column(one -> one.gains().isEmpty() ? "" : one.cost().toString())));
+        if (!isStandardCost()) {
+            columns.add(Column.numbers(
+                    "cost",
+                    column(one -> one.gains().isEmpty() ? "" : one.cost().toString())));
+        }
         if (all.stream().anyMatch(one -> one.limit().isPresent())) {
             columns.add(Column.numbers(
                     "limit",

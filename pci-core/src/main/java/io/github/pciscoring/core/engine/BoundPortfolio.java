@@ -124,11 +124,6 @@ public final class BoundPortfolio {
         return rules.rules();
     }
 
-    /** Returns what is summed up for partners, by its place in their tallies: as {@link PciScorer#evaluations}. */
-    public List<Evaluation> evaluations() {
-        return rules.evaluations();
-    }
-
     BoundRules boundRules() {
         return rules;
     }

@@ -2,7 +2,6 @@ package io.github.pciscoring.core.engine;
 
 import com.google.common.collect.ImmutableList;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import java.util.List;
 
 /**
  * A rule set with its indicators made, and what these need of a portfolio. Thread-safe.
@@ -27,16 +26,6 @@ record BoundRules(
     /** Returns whether there is an indicator or a classification with an id. */
     boolean evaluates(String id) {
         return indicators.stream().anyMatch(indicator -> indicator.id().equals(id));
-    }
-
-    /** Returns what is evaluated, as {@link PciScorer#evaluations} says. */
-    List<Evaluation> evaluations() {
-        return indicators.stream()
-                .map(evaluated -> new Evaluation(
-                        evaluated.id(),
-                        evaluated.parameters(),
-                        evaluated.shape().slots()))
-                .toList();
     }
 
     /** Returns the place of the first classification: what is evaluated before it earns points. */

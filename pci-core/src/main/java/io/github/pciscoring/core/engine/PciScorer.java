@@ -69,7 +69,12 @@ public final class PciScorer {
      * indicator varies, so that each is evaluated once, its place is that in the rule set.
      */
     public List<Evaluation> evaluations() {
-        return rules.evaluations();
+        return rules.indicators().stream()
+                .map(evaluated -> new Evaluation(
+                        evaluated.id(),
+                        evaluated.parameters(),
+                        evaluated.shape().slots()))
+                .toList();
     }
 
     /** Returns how many months before the as-of month any of the indicators reads. */

@@ -1,10 +1,9 @@
 package io.github.pciscoring.insight.plan;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
-import io.github.pciscoring.core.engine.Evaluation;
+import io.github.pciscoring.core.engine.PartnerSums;
 import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.indicator.Measurement;
-import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.EarnedPoints;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
@@ -49,14 +48,15 @@ public final class Planner {
     public Plan plan(String partnerId, YearMonth asOf, PlanRequest request) {
         requireKnown(request);
         CompetencyRuleSet rules = bound.rules();
-        PciScore score = bound.score(partnerId, asOf);
+        PartnerSums sums = bound.sums(partnerId, asOf);
+        PciScore score = sums.score();
         EarnedPoints earned = score.earned(rules.rounding());
         PlanTarget target = request.target().orElseGet(() -> standardTarget(rules, earned));
         Candidates candidates = new Candidates(bound, partnerId, asOf);
         List<Gains> gains = new ArrayList<>();
         List<IndicatorPlan> indicators = new ArrayList<>();
         for (IndicatorScore indicator : score.indicators()) {
-            indicators.add(indicator(indicator, request, candidates, gains));
+            indicators.add(indicator(indicator, sums, request, candidates, gains));
         }
         List<Shortfall> shortfalls = target.tier().shortfalls(earned);
         Plan.Builder plan = Plan.builder();
@@ -92,7 +92,7 @@ public final class Planner {
 
     /** Makes the plan of an indicator, and adds what its units earn. */
     private IndicatorPlan indicator(
-            IndicatorScore score, PlanRequest request, Candidates candidates, List<Gains> gains) {
+            IndicatorScore score, PartnerSums sums, PlanRequest request, Candidates candidates, List<Gains> gains) {
         IndicatorRule rule = score.rule();
         IndicatorPlan.Builder plan = IndicatorPlan.builder();
         plan.score(score)
@@ -105,7 +105,7 @@ public final class Planner {
         if (score.measurement() instanceof Measurement.Unavailable unavailable) {
             plan.reason("no measure: " + unavailable.reason());
         } else if (score.measurement() instanceof Measurement.Value measure) {
-            earned = withUnits(rule, measure, request, plan).orElse(earned);
+            earned = withUnits(rule, measure, sums, request, plan).orElse(earned);
         }
         gains.add(earned);
         for (int i = 1; i < earned.units().size(); i++) {
@@ -118,7 +118,11 @@ public final class Planner {
     }
 
     private Optional<Gains> withUnits(
-            IndicatorRule rule, Measurement.Value measure, PlanRequest request, IndicatorPlan.Builder plan) {
+            IndicatorRule rule,
+            Measurement.Value measure,
+            PartnerSums sums,
+            PlanRequest request,
+            IndicatorPlan.Builder plan) {
         Optional<PointsCurve> curve = Gains.curveAt(rule.curve(), measure.basis());
         if (curve.isEmpty()) {
             plan.reason("no measure earns anything on a basis of " + measure.basis());
@@ -126,7 +130,7 @@ public final class Planner {
         }
         Ratio full = curve.get().threshold().orElseThrow();
         Optional<Amount> given = Optional.ofNullable(request.units().get(rule.id()));
-        Optional<PlanUnit> unit = Units.of(rule, measure, slots(rule), full, given);
+        Optional<PlanUnit> unit = Units.of(rule, measure, sums, full, given);
         if (unit.isEmpty()) {
             plan.reason("its measure, in " + rule.unit() + ", is no count: give it a unit");
             return Optional.empty();
@@ -142,14 +146,6 @@ public final class Planner {
                     .dividedBy(full));
         }
         return Optional.of(gains);
-    }
-
-    private List<Slot> slots(IndicatorRule rule) {
-        return bound.evaluations().stream()
-                .filter(evaluation -> evaluation.isOf(rule))
-                .map(Evaluation::slots)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void combine(Plan.Builder plan, Goal goal, List<IndicatorPlan> indicators, int wanted) {

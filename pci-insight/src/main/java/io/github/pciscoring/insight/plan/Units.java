@@ -1,5 +1,6 @@
 package io.github.pciscoring.insight.plan;
 
+import io.github.pciscoring.core.engine.PartnerSums;
 import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Slot;
@@ -7,6 +8,8 @@ import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,13 +32,13 @@ final class Units {
     /**
      * Returns the unit.
      *
-     * @param slots the sums that the indicator keeps
+     * @param sums what the indicator sums up for the partner
      * @param full the measure that earns all points
      * @param given the size asked for
      */
     static Optional<PlanUnit> of(
-            IndicatorRule rule, Measurement.Value measure, List<Slot> slots, Ratio full, Optional<Amount> given) {
-        Optional<Counted> natural = natural(rule, measure, slots);
+            IndicatorRule rule, Measurement.Value measure, PartnerSums sums, Ratio full, Optional<Amount> given) {
+        Optional<Counted> natural = natural(rule, measure, sums);
         if (natural.isEmpty()) {
             return given.map(size -> unit(size, new Counted(rule.unit(), Ratio.ONE, false)));
         }
@@ -51,16 +54,29 @@ final class Units {
         return new PlanUnit(size, counted.of(), counted.one().times(Ratio.of(size.tenThousandths(), Amount.UNITS)));
     }
 
-    private static Optional<Counted> natural(IndicatorRule rule, Measurement.Value measure, List<Slot> slots) {
-        Optional<Slot> own =
-                slots.stream().filter(slot -> slot.unit().equals(rule.unit())).findFirst();
+    private static Optional<Counted> natural(IndicatorRule rule, Measurement.Value measure, PartnerSums sums) {
+        List<Slot> slots = sums.slots(rule.id());
+        int own = slots.stream().map(Slot::unit).toList().indexOf(rule.unit());
         if (measure.basis().signum() == 0) {
-            return own.map(slot -> new Counted(slot.unit(), Ratio.ONE, slot.decimals() == 0));
+            return own < 0 ? Optional.empty() : counted(rule, measure, sums, own);
         }
         boolean ofWholeNumbers = slots.stream().allMatch(slot -> slot.decimals() == 0);
-        return own.isEmpty() && ofWholeNumbers && measure.basis().signum() > 0
-                ? Optional.of(new Counted(slots.get(0).unit(), Ratio.ONE.dividedBy(measure.basis()), true))
-                : Optional.empty();
+        return own < 0 && ofWholeNumbers ? counted(rule, measure, sums, 0) : Optional.empty();
+    }
+
+    /** Returns what a slot counts, if one more of it adds to the measure and leaves its basis as it is. */
+    private static Optional<Counted> counted(
+            IndicatorRule rule, Measurement.Value measure, PartnerSums sums, int place) {
+        List<Slot> slots = sums.slots(rule.id());
+        Slot slot = slots.get(place);
+        List<Long> more = new ArrayList<>(Collections.nCopies(slots.size(), 0L));
+        more.set(place, -BigInteger.TEN.pow(slot.decimals()).longValueExact());
+        if (!(sums.without(rule.id(), more).measurement() instanceof Measurement.Value after)
+                || !after.basis().equals(measure.basis())) {
+            return Optional.empty();
+        }
+        Ratio one = after.value().plus(measure.value().times(Ratio.of(-1)));
+        return one.signum() > 0 ? Optional.of(new Counted(slot.unit(), one, slot.decimals() == 0)) : Optional.empty();
     }
 
     private static Amount standard(Counted counted, Ratio full) {

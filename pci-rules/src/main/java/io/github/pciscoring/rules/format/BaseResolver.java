@@ -1,5 +1,8 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.rules.tree.Faults;
+import io.github.pciscoring.rules.tree.FileNode;
+import io.github.pciscoring.rules.tree.Hint;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -3,6 +3,7 @@ package io.github.pciscoring.rules.format;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.rules.tree.FileNode;
 import java.util.Map;
 import java.util.Optional;
 

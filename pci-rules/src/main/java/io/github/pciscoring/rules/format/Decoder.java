@@ -1,5 +1,6 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.rules.tree.FileNode;
 import java.util.Optional;
 
 /**

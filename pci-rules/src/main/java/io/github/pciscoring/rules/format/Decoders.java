@@ -1,6 +1,7 @@
 package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.rules.tree.FileNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.rules.tree.FileNode;
+import io.github.pciscoring.rules.tree.Shown;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

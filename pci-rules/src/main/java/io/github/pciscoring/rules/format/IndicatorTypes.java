@@ -1,6 +1,8 @@
 package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.indicator.IndicatorFactory;
+import io.github.pciscoring.rules.tree.FileNode;
+import io.github.pciscoring.rules.tree.Hint;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;

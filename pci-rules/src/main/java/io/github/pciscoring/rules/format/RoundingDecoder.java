@@ -2,6 +2,7 @@ package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
+import io.github.pciscoring.rules.tree.FileNode;
 import java.util.Map;
 import java.util.Optional;
 

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.RoundingPolicy;
 import io.github.pciscoring.core.ruleset.TierLadder;
+import io.github.pciscoring.rules.tree.FileNode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

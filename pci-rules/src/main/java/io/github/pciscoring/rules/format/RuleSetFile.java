@@ -1,5 +1,9 @@
 package io.github.pciscoring.rules.format;
 
+import io.github.pciscoring.rules.tree.Faults;
+import io.github.pciscoring.rules.tree.FileNode;
+import io.github.pciscoring.rules.tree.SourceText;
+import io.github.pciscoring.rules.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +54,7 @@ public final class RuleSetFile {
     /** Returns its root; throws if it is not YAML that the format uses. */
     FileNode root(Faults faults) {
         return SourceText.decode(content, faults)
-                .flatMap(text -> TreeReader.read(text, faults))
+                .flatMap(text -> TreeReader.read(text, "a rule set", faults))
                 .orElseThrow(faults::toException);
     }
 

@@ -1,9 +1,11 @@
 package io.github.pciscoring.rules.format;
 
-import io.github.pciscoring.rules.format.FileNode.Entry;
-import io.github.pciscoring.rules.format.FileNode.Mapping;
-import io.github.pciscoring.rules.format.FileNode.Scalar;
-import io.github.pciscoring.rules.format.FileNode.Sequence;
+import io.github.pciscoring.rules.tree.FileNode;
+import io.github.pciscoring.rules.tree.FileNode.Entry;
+import io.github.pciscoring.rules.tree.FileNode.Mapping;
+import io.github.pciscoring.rules.tree.FileNode.Scalar;
+import io.github.pciscoring.rules.tree.FileNode.Sequence;
+import io.github.pciscoring.rules.tree.Shown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,9 +2,11 @@ package io.github.pciscoring.rules.format;
 
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
-import io.github.pciscoring.rules.format.FileNode.Mapping;
-import io.github.pciscoring.rules.format.FileNode.Scalar;
-import io.github.pciscoring.rules.format.FileNode.Sequence;
+import io.github.pciscoring.rules.tree.Faults;
+import io.github.pciscoring.rules.tree.FileNode;
+import io.github.pciscoring.rules.tree.FileNode.Mapping;
+import io.github.pciscoring.rules.tree.FileNode.Scalar;
+import io.github.pciscoring.rules.tree.FileNode.Sequence;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

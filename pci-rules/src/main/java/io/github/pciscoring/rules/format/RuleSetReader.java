@@ -3,6 +3,7 @@ package io.github.pciscoring.rules.format;
 import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
+import io.github.pciscoring.rules.tree.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
 import io.github.pciscoring.core.ruleset.PointsCurve.Step;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.rules.tree.FileNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** The nodes of a YAML file as a person would write them: the counterpart of {@link FileNode}. */
+/** The nodes of a YAML file as a person would write them: the counterpart of {@link io.github.pciscoring.rules.tree.FileNode}. */
 final class YamlNodes {
     /** The most characters of a collection that stands on one line. */
     private static final int LONGEST_LINE = 90;

@@ -3,7 +3,7 @@
  * fault at its line and column.
  *
  * <p>Start at {@link io.github.pciscoring.rules.format.RuleSetReader}. A file passes through three steps: {@code
- * TreeReader} turns text into {@code FileNode}s, each with its place, and refuses whatever of YAML the format does not
+ * TreeReader} of the package {@code tree} turns text into {@code FileNode}s, each with its place, and refuses whatever of YAML the format does not
  * use; the decoders, one per concept, turn nodes into the values of the core; and those values refuse what contradicts
  * itself. No step stops at the first fault: a {@code Decoder} notes what is wrong at the node's place and returns nothing.
  */

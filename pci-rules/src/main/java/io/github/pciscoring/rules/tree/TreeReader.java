@@ -1,6 +1,6 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
-import io.github.pciscoring.rules.format.Place.Path;
+import io.github.pciscoring.rules.tree.Place.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Builds the nodes of a file from the events of the YAML parser. Events and not the parser's own nodes, since those are
  * built by unbounded recursion and have forgotten the aliases.
  */
-final class TreeReader {
+public final class TreeReader {
     private static final int DEEPEST = 32;
 
     private final Faults faults;
@@ -33,13 +33,18 @@ final class TreeReader {
         this.events = events;
     }
 
-    /** Returns the one document's root; absent, its faults noted, if there is none. */
-    static Optional<FileNode> read(String text, Faults faults) {
+    /**
+     * Returns the one document's root; absent, its faults noted, if there is none.
+     *
+     * @param expected what the file should hold, for people
+     */
+    public static Optional<FileNode> read(String text, String expected, Faults faults) {
         // All of the text at once: in pieces, the parser copies them over and over within a long token.
         LoadSettings settings =
                 LoadSettings.builder().setBufferSize(text.length() + 1).build();
         try {
-            return new TreeReader(faults, new ParserImpl(settings, new StreamReader(settings, text))).document();
+            return new TreeReader(faults, new ParserImpl(settings, new StreamReader(settings, text)))
+                    .document(expected);
         } catch (TooDeepException e) {
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -49,7 +54,7 @@ final class TreeReader {
         }
     }
 
-    private Optional<FileNode> document() {
+    private Optional<FileNode> document(String expected) {
         Optional<FileNode> root = Optional.empty();
         while (events.hasNext()) {
             Event event = events.next();
@@ -62,7 +67,7 @@ final class TreeReader {
             }
         }
         if (root.isEmpty()) {
-            faults.add(1, 1, "expected a rule set: the file is empty");
+            faults.add(1, 1, "expected " + expected + ": the file is empty");
         }
         return root;
     }

@@ -1,4 +1,4 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;

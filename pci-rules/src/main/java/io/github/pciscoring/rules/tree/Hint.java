@@ -1,4 +1,4 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
 import io.github.pciscoring.rules.spelling.Spelling;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The end of a message about a name that is not known. */
-final class Hint {
+public final class Hint {
     private static final int MOST_LISTED = 30;
 
     /** More names than these are not compared one by one, so that a hostile file cannot make a long search of each. */
@@ -15,13 +15,14 @@ final class Hint {
     private Hint() {}
 
     /** Returns the known name that one at a place was perhaps meant to be. */
-    static Optional<String> nearest(Place place, String name, Collection<String> known) {
+    public static Optional<String> nearest(Place place, String name, Collection<String> known) {
         return place.deservesHints() && known.size() <= MOST_COMPARED
                 ? Spelling.nearest(name, known)
                 : Optional.empty();
     }
 
-    static String of(Optional<String> meant, Collection<String> known) {
+    /** Returns the end of a message: what was meant, or else the known names. */
+    public static String of(Optional<String> meant, Collection<String> known) {
         if (meant.isPresent()) {
             return meant(meant.get());
         }
@@ -30,7 +31,7 @@ final class Hint {
     }
 
     /** Returns the end of a message about a name that is nearly another. */
-    static String meant(String name) {
+    public static String meant(String name) {
         return ", did you mean " + Shown.quoted(name) + "?";
     }
 }

@@ -1,16 +1,18 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
 /** Texts of a file as messages show them: short, and without characters that play tricks on a terminal. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 60;
 
     private Shown() {}
 
-    static String quoted(String text) {
+    /** Returns the text in quotes. */
+    public static String quoted(String text) {
         return '"' + plain(text) + '"';
     }
 
-    static String plain(String text) {
+    /** Returns the text without quotes. */
+    public static String plain(String text) {
         StringBuilder shown = new StringBuilder();
         int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
         for (int i = 0; i < end; i = text.offsetByCodePoints(i, 1)) {
@@ -25,7 +27,7 @@ final class Shown {
     }
 
     /** Returns whether the character is neither a control character nor one that turns the direction of writing. */
-    static boolean isShowable(int code) {
+    public static boolean isShowable(int code) {
         return switch (Character.getType(code)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -1,4 +1,4 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** From bytes to text: UTF-8, of a limited size, and only characters that YAML allows. */
-final class SourceText {
+public final class SourceText {
     /** The largest size in bytes. */
-    static final int LARGEST = 1 << 20;
+    public static final int LARGEST = 1 << 20;
 
     private SourceText() {}
 
-    static Optional<String> decode(byte[] bytes, Faults faults) {
+    /** Returns the text; absent, its fault noted, if it is none. */
+    public static Optional<String> decode(byte[] bytes, Faults faults) {
         if (bytes.length > LARGEST) {
             faults.add(1, 1, "larger than " + LARGEST + " bytes");
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.core.ruleset.RuleFault;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with one file, as far as it was noticed. */
-final class Faults {
+public final class Faults {
     /** More than anyone reads; a hostile file shall not fill the memory with its faults. */
     private static final int MOST = 1_000;
 
@@ -20,17 +20,18 @@ final class Faults {
 
     private record Fault(int line, int column, RuleFault fault) {}
 
-    Faults(String file) {
+    /** Creates an empty list of those of a file of this name. */
+    public Faults(String file) {
         this.file = file;
     }
 
     /** Notes a fault of the text; lines and columns count from 1. */
-    void add(int line, int column, String text) {
+    public void add(int line, int column, String text) {
         add(line, column, "", text);
     }
 
     /** Notes a fault of what stands at a path. */
-    void add(int line, int column, String path, String text) {
+    public void add(int line, int column, String path, String text) {
         if (faults.size() < MOST) {
             faults.add(new Fault(line, column, new RuleFault(file + ":" + line + ":" + column, path, text)));
         } else {
@@ -38,21 +39,28 @@ final class Faults {
         }
     }
 
-    int size() {
+    /** Returns how many were noted, the first of them. */
+    public int size() {
         return faults.size();
     }
 
-    boolean isEmpty() {
+    /** Returns whether none was noted. */
+    public boolean isEmpty() {
         return faults.isEmpty();
     }
 
-    /** Returns all faults, in the order of their places. */
-    InvalidRuleSetException toException() {
+    /** Returns all faults of a file that should hold a rule set, in the order of their places. */
+    public InvalidRuleSetException toException() {
+        return new InvalidRuleSetException(file, all());
+    }
+
+    /** Returns all faults, in the order of their places, and how many more there are. */
+    public List<RuleFault> all() {
         List<RuleFault> all = new ArrayList<>(
                 faults.stream().sorted(BY_PLACE).map(Fault::fault).toList());
         if (others > 0) {
             all.add(new RuleFault(file, "", others + " more faults"));
         }
-        return new InvalidRuleSetException(file, all);
+        return all;
     }
 }

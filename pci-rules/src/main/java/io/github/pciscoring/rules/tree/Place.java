@@ -1,4 +1,4 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param column the column, from 1
  * @param path the keys and positions that lead to it
  */
-record Place(Faults faults, int line, int column, Path path) {
+public record Place(Faults faults, int line, int column, Path path) {
     private static final int MOST_HINTS = 100;
 
     /**
@@ -19,15 +19,18 @@ record Place(Faults faults, int line, int column, Path path) {
      * @param parent the path without its last step; absent at the root
      * @param step the last step as it is written
      */
-    record Path(Optional<Path> parent, String step) {
-        static final Path ROOT = new Path(Optional.empty(), "");
+    public record Path(Optional<Path> parent, String step) {
+        /** The path of the root. */
+        public static final Path ROOT = new Path(Optional.empty(), "");
 
-        Path key(String key) {
+        /** Returns the path to the value of a key here. */
+        public Path key(String key) {
             String shown = Shown.plain(key);
             return new Path(Optional.of(this), parent.isEmpty() ? shown : "." + shown);
         }
 
-        Path item(int index) {
+        /** Returns the path to an item here, counted from 0. */
+        public Path item(int index) {
             return new Path(Optional.of(this), "[" + index + "]");
         }
 
@@ -38,22 +41,22 @@ record Place(Faults faults, int line, int column, Path path) {
     }
 
     /** Returns another place for what this path leads to. */
-    Place movedTo(Place other) {
+    public Place movedTo(Place other) {
         return new Place(other.faults, other.line, other.column, path);
     }
 
     /** Returns the place of a key that is missing here. */
-    Place child(String key) {
+    public Place child(String key) {
         return new Place(faults, line, column, path.key(key));
     }
 
     /** Returns whether a fault here is among the first, of which it is worth guessing what was meant. */
-    boolean deservesHints() {
+    public boolean deservesHints() {
         return faults.size() < MOST_HINTS;
     }
 
     /** Notes a fault here. */
-    void fault(String what) {
+    public void fault(String what) {
         faults.add(line, column, path.toString(), what);
     }
 }

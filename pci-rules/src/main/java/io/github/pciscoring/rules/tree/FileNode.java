@@ -1,12 +1,12 @@
-package io.github.pciscoring.rules.format;
+package io.github.pciscoring.rules.tree;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A node of a rule-set file, with its place. */
-sealed interface FileNode {
+/** A node of a file in YAML or JSON, with its place. */
+public sealed interface FileNode {
     /** Between the steps of a path. */
     Pattern STEPS = Pattern.compile("[.\\[\\]]+");
 
@@ -16,6 +16,7 @@ sealed interface FileNode {
     /** What says, without quotes, that there is nothing. */
     Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
+    /** Returns where it stands. */
     Place place();
 
     /** Returns how messages show it. */
@@ -60,7 +61,7 @@ sealed interface FileNode {
      */
     record Scalar(Place place, String text, boolean plain) implements FileNode {
         /** Returns whether it says that there is nothing. */
-        boolean isNull() {
+        public boolean isNull() {
             return plain && NULLS.contains(text);
         }
 
