@@ -39,7 +39,7 @@
 
   // --- Tables that filter.
   each(document.querySelectorAll('.filtered'), function (area) {
-    var form = area.querySelector('form');
+    var form = area.querySelector('.controls');
     var find = form.querySelector('[data-find]');
     var select = form.querySelector('select');
     var status = form.querySelector('output');
@@ -58,7 +58,6 @@
       status.textContent = shown === rows.length ? rows.length + ' rows' : shown + ' of ' + rows.length + ' rows';
     }
     form.hidden = false;
-    form.addEventListener('submit', function (event) { event.preventDefault(); });
     find.addEventListener('input', apply);
     if (select) { select.addEventListener('change', apply); }
     apply();
