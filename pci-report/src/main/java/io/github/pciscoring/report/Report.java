@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param rules the rule set
  * @param asOf the month whose end the scores are computed for
- * @param assumptions what the outlook assumes, for people: whole sentences; empty where there is no outlook
+ * @param assumptions what the outlook assumes, for people: sentences without full stops; empty where there is no outlook
  * @param partners the partners, in the order asked for
  */
 public record Report(CompetencyRuleSet rules, YearMonth asOf, List<String> assumptions, List<PartnerReport> partners) {

@@ -8,10 +8,11 @@ import io.github.pciscoring.core.score.FindingCode;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.insight.explain.ExplainQuery;
 import io.github.pciscoring.insight.explain.Explanation;
-import io.github.pciscoring.insight.movement.Movements;
-import io.github.pciscoring.insight.movement.ScoredEvidence;
+import io.github.pciscoring.insight.outlook.Assumptions;
+import io.github.pciscoring.insight.outlook.Outlook;
 import io.github.pciscoring.insight.plan.Plan;
 import io.github.pciscoring.insight.plan.Planner;
+import io.github.pciscoring.insight.trend.Trend;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,15 @@ final class ReportMaker {
     private final BoundPortfolio bound;
     private final YearMonth asOf;
     private final ReportOptions options;
+    private final Optional<Outlook> outlook;
 
     ReportMaker(BoundPortfolio bound, YearMonth asOf, ReportOptions options) {
         this.bound = bound;
         this.asOf = asOf;
         this.options = options;
+        this.outlook = options.monthsAhead() == 0
+                ? Optional.empty()
+                : Optional.of(Outlook.of(bound, asOf, options.monthsAhead(), Assumptions.REPEAT_ALL));
     }
 
     Report make(ScoringMonitor monitor) {
@@ -40,7 +45,7 @@ final class ReportMaker {
             partners.add(partner(id));
             monitor.progress(partners.size(), ids.size());
         }
-        return new Report(bound.rules(), asOf, List.of(), partners);
+        return new Report(bound.rules(), asOf, outlook.map(Outlook::statements).orElse(List.of()), partners);
     }
 
     private List<String> partnerIds() {
@@ -65,13 +70,18 @@ final class ReportMaker {
 
     private List<MonthReport> months(String id) {
         List<MonthReport> months = new ArrayList<>();
-        Optional<ScoredEvidence> before = Optional.empty();
-        for (YearMonth month = firstMonth(id); !month.isAfter(asOf); month = month.plusMonths(1)) {
-            ScoredEvidence now = ScoredEvidence.of(bound, id, month);
-            months.add(new MonthReport(now.score(), false, before.map(evidence -> Movements.between(evidence, now))));
-            before = Optional.of(now);
-        }
+        add(months, Trend.of(bound, id, firstMonth(id), asOf), false);
+        outlook.ifPresent(ahead -> add(months, ahead.trend(id), true));
         return months;
+    }
+
+    /** Of the outlook, without the as-of month, at which it begins. */
+    private static void add(List<MonthReport> months, Trend trend, boolean projected) {
+        if (!projected) {
+            months.add(new MonthReport(trend.scores().get(0), false, Optional.empty()));
+        }
+        trend.allMovements()
+                .forEach(moved -> months.add(new MonthReport(moved.after(), projected, Optional.of(moved))));
     }
 
     /** Returns from when on months are shown: those of which the facts lack what they would be scored from are not. */

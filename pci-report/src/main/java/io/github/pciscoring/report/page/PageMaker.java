@@ -42,7 +42,9 @@ final class PageMaker {
                 partners,
                 RulesMaker.view(report),
                 findings(report),
-                report.assumptions().stream().map(Words::safe).toList());
+                report.assumptions().stream()
+.map(assumption -> Words.sentence(assumption) + ".")
+.toList());
     }
 
     /** What concerns the facts is the same for all partners. */

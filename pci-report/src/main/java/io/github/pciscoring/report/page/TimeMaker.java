@@ -13,6 +13,7 @@ import io.github.pciscoring.report.page.TimeView.MovedView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts trend and outlook into words and numbers. */
 final class TimeMaker {
@@ -107,9 +108,15 @@ final class TimeMaker {
                         + after.map(tier -> ", " + Words.safe(tier) + " left").orElse("");
     }
 
+    /** What moved most in the direction of the total, and the largest against it. */
     private List<MovedView> moved(Movements moved) {
-        return moved.all().stream()
+        int direction = Long.signum(moved.points().micros());
+        List<Movement> others = moved.all().stream()
                 .filter(movement -> movement.points().micros() != 0)
+                .filter(movement -> Long.signum(movement.points().micros()) != direction)
+                .limit(direction == 0 ? MOST_MOVED : 1)
+                .toList();
+        return Stream.concat(moved.largest(MOST_MOVED - others.size()).stream(), others.stream())
                 .limit(MOST_MOVED)
                 .map(this::moved)
                 .toList();

@@ -143,7 +143,7 @@
           }
           if (i === last) {
             item.symbolSize = 11;
-            item.label = {show: true, position: 'top', align: last === edge ? 'right' : 'center', distance: 9, color: 'var(--ink)', fontSize: 13, fontWeight: 'bold', formatter: month.text};
+            item.label = {show: true, position: 'top', align: last === edge ? 'right' : 'center', distance: 9, color: 'var(--ink)', fontSize: 13, fontWeight: 'bold', formatter: month.text, backgroundColor: 'var(--card)', padding: [2, 4]};
           }
           return item;
         }),
@@ -159,7 +159,7 @@
           if (i < last || last === edge) { return null; }
           if (i === last) { return {value: month.score, symbol: 'none'}; }
           return i === edge
-            ? {value: month.score, label: {show: true, position: 'top', distance: 8, align: 'right', color: 'var(--ink)', fontSize: 13, fontWeight: 'bold', formatter: month.text}}
+            ? {value: month.score, label: {show: true, position: 'bottom', distance: 9, align: 'right', backgroundColor: 'var(--card)', padding: [1, 3], color: 'var(--ink)', fontSize: 13, fontWeight: 'bold', formatter: month.text, backgroundColor: 'var(--card)', padding: [2, 4]}}
             : month.score;
         }),
         markArea: last === edge ? undefined : {silent: true, itemStyle: {color: 'var(--muted)', opacity: 0.09},
@@ -190,7 +190,7 @@
     waiting = setTimeout(function () { each(charts, function (chart) { if (chart.drawn) { chart.drawn.resize(); } }); }, 100);
   });
 
-  // --- On paper everything is to be seen: charts as wide as the page, and what is folded away.
+  // --- On paper: charts as wide as the page, and the tables that are folded away; of the evidence, what the reader has opened.
   var opened = [];
   window.addEventListener('beforeprint', function () {
     each(charts, function (chart) {
@@ -199,9 +199,8 @@
         chart.drawn.resize({width: 700, height: 300});
       }
     });
-    var single = document.querySelectorAll('article.partner').length === 1;
     each(document.querySelectorAll('details:not(.licence)'), function (details) {
-      if (!details.open && (single || !details.classList.contains('evidence'))) {
+      if (!details.open && !details.classList.contains('evidence')) {
         details.open = true;
         opened.push(details);
       }
