@@ -43,8 +43,8 @@ final class PageMaker {
                 RulesMaker.view(report),
                 findings(report),
                 report.assumptions().stream()
-.map(assumption -> Words.sentence(assumption) + ".")
-.toList());
+                        .map(assumption -> Words.sentence(assumption) + ".")
+                        .toList());
     }
 
     /** What concerns the facts is the same for all partners. */
