@@ -157,7 +157,6 @@ class HtmlReportTest {
                 .from(RuleSets.smmcsSmb())
                 .tiers(new TierLadder(tiers))
                 .build();
-        return Reports.html(
-                Reports.report(StandardIndicators.scorer(rules).bind(CONTOSO.portfolio())));
+        return Reports.html(Reports.report(StandardIndicators.scorer(rules).bind(CONTOSO.portfolio())));
     }
 }
