@@ -60,7 +60,7 @@ final class EvidenceMaker {
 
     private static EvidenceRow row(AccountExplanation account, CreditedRun run) {
         return new EvidenceRow(
-                run.amount() < 0 ? "debited" : "credited",
+                Words.safe(run.slot().name()),
                 Words.safe(account.id()),
                 run.account().level() == account.kind()
                         ? ""

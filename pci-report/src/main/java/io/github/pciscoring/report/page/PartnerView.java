@@ -125,7 +125,7 @@ record PartnerView(
     /**
      * An entry of evidence.
      *
-     * @param kind {@code credited}, {@code debited} or {@code left out}
+     * @param kind as what it was counted, such as {@code adds} or {@code losses}; or {@code left out}
      * @param account the customer or person
      * @param within what of it; empty if all of it
      * @param months the months
@@ -134,5 +134,10 @@ record PartnerView(
      * @param why what earned it, or why it was left out
      */
     record EvidenceRow(
-            String kind, String account, String within, String months, String amount, String sort, String why) {}
+            String kind, String account, String within, String months, String amount, String sort, String why) {
+        /** Returns whether it was left out. */
+        boolean out() {
+            return sort.isEmpty();
+        }
+    }
 }

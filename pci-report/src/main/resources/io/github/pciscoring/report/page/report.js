@@ -199,8 +199,9 @@
         chart.drawn.resize({width: 700, height: 300});
       }
     });
+    var single = document.querySelectorAll('article.partner').length === 1;
     each(document.querySelectorAll('details:not(.licence)'), function (details) {
-      if (!details.open && !details.classList.contains('evidence')) {
+      if (single && !details.open && !details.classList.contains('evidence')) {
         details.open = true;
         opened.push(details);
       }
