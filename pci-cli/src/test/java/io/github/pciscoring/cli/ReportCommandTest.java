@@ -22,7 +22,10 @@ class ReportCommandTest {
         assertThat(result.status()).describedAs(result.err()).isZero();
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("pci: 1 partner in " + page);
-        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("5.46 points short of GOLD", "Trend and outlook");
+        assertThat(page)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("5.46 points short of GOLD", "Trend and outlook");
     }
 
     @Test

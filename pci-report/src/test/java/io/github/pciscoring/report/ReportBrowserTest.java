@@ -148,12 +148,12 @@ class ReportBrowserTest {
             Locator link = page.locator(".overview tbody a").nth(3);
             String name = link.textContent();
             link.click();
-            page.waitForTimeout(1000);
 
-            String shown = (String) page.evaluate(
-                    "Array.from(document.querySelectorAll('article')).find(a => { const r = a.getBoundingClientRect();"
-                            + " return r.top > -50 && r.top < 200; })?.querySelector('h2')?.textContent");
-            assertThat(shown).isEqualTo(name);
+            String atTheTop = "Array.from(document.querySelectorAll('article')).find(a => {"
+                    + " const r = a.getBoundingClientRect(); return r.top > -50 && r.top < 200; })"
+                    + "?.querySelector('h2')?.textContent";
+            page.waitForCondition(() -> page.evaluate(atTheTop) != null);
+            assertThat(page.evaluate(atTheTop)).isEqualTo(name);
         }
     }
 
@@ -320,7 +320,7 @@ class ReportBrowserTest {
 
             assertThat(opened.page().locator(selector).first().isVisible()).isFalse();
             opened.page().evaluate("window.dispatchEvent(new Event('beforeprint'))");
-            assertThat(opened.page().locator("details.evidence table").first().isVisible())
+            assertThat(opened.page().locator("details.figures table").first().isVisible())
                     .isTrue();
             assertThat(opened.scrollsSideways()).isFalse();
         }
