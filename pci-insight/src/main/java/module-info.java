@@ -8,4 +8,6 @@ module io.github.pciscoring.insight {
     exports io.github.pciscoring.insight.whatif;
     exports io.github.pciscoring.insight.explain;
     exports io.github.pciscoring.insight.movement;
+    exports io.github.pciscoring.insight.outlook;
+    exports io.github.pciscoring.insight.trend;
 }

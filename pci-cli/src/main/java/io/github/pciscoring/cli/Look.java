@@ -12,13 +12,14 @@ import java.nio.charset.Charset;
  */
 record Look(int width, boolean colour, boolean unicode) {
     private static final String PARTS = "▏▎▍▌▋▊▉";
+    private static final String LEVELS = "▁▂▃▄▅▆▇█";
     private static final String FULL = "█";
     private static final String EMPTY = "·";
     private static final int EIGHTHS = 8;
 
     /** Returns whether a charset has all the signs that are not ASCII. */
     static boolean hasSigns(Charset charset) {
-        return charset.canEncode() && charset.newEncoder().canEncode(PARTS + FULL + EMPTY + "…–");
+        return charset.canEncode() && charset.newEncoder().canEncode(PARTS + LEVELS + FULL + EMPTY + "…–");
     }
 
     /** Returns what stands for a measure that is absent. */
@@ -55,6 +56,13 @@ record Look(int width, boolean colour, boolean unicode) {
             bar += PARTS.charAt(eighths % EIGHTHS - 1);
         }
         return coloured(bar) + faint(EMPTY.repeat(columns - bar.length()));
+    }
+
+    /** Returns one sign as high as the points: a block, or one of the digits 0 to 9. */
+    String level(Points points, Points maximum) {
+        int levels = unicode ? LEVELS.length() : 10;
+        int level = (int) Math.min(levels - 1, part(points, maximum, levels));
+        return unicode ? LEVELS.substring(level, level + 1) : Integer.toString(level);
     }
 
     private static long part(Points points, Points maximum, int of) {

@@ -34,6 +34,13 @@ final class Numbers {
         return plain(points.toBigDecimal().setScale(SHORT, RoundingMode.CEILING));
     }
 
+    /** Returns a difference of points with its sign and two decimals, rounded half up. */
+    static String change(Points points) {
+        String number =
+                points.toBigDecimal().setScale(SHORT, RoundingMode.HALF_UP).toPlainString();
+        return points.micros() > 0 ? "+" + number : number;
+    }
+
     /** Returns a measure without its unit: money with two decimals, a ratio as percent, others with what they have. */
     static String measure(Ratio measure, String unit) {
         return switch (unit) {

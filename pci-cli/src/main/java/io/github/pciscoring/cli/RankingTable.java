@@ -24,7 +24,6 @@ final class RankingTable {
 
     private static final String NO_TIER = "none";
 
-    private final CompetencyRuleSet rules;
     private final Look look;
     private final List<PciScore> ranked;
     private final Column partners;
@@ -33,7 +32,6 @@ final class RankingTable {
     private final List<Column> all = new ArrayList<>();
 
     private RankingTable(CompetencyRuleSet rules, List<PciScore> ranked, UnaryOperator<String> nameOf, Look look) {
-        this.rules = rules;
         this.look = look;
         this.ranked = ranked;
         partners = Column.names("partner", column(score -> Text.safe(score.partnerId())));
@@ -47,7 +45,7 @@ final class RankingTable {
         if (!rules.tiers().tiers().isEmpty()) {
             all.add(Column.codes("tier", column(score -> Text.safe(score.tier().orElse(NO_TIER)))));
         }
-        List<String> headings = headings();
+        List<String> headings = headings(rules);
         for (int i = 0; i < headings.size(); i++) {
             int number = i;
             numbers.add(Column.numbers(headings.get(i), column(score -> points(score, number))));
@@ -92,7 +90,7 @@ final class RankingTable {
     }
 
     /** The last words of the indicators' ids; the whole ids where two have the same one. */
-    private List<String> headings() {
+    static List<String> headings(CompetencyRuleSet rules) {
         List<String> ids = rules.indicators().stream()
                 .map(IndicatorRule::id)
                 .map(Text::safe)

@@ -18,7 +18,7 @@ final class Decimals {
         return text(value.toBigDecimal());
     }
 
-    private static String text(BigDecimal value) {
+    static String text(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.pciscoring.io;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
@@ -45,7 +46,14 @@ public final class ScoreCsv {
 
     private static List<String> header(ScoreSheet sheet) {
         List<String> fields = new ArrayList<>(List.of("partner_id", "score", "tier"));
-        for (IndicatorRule rule : sheet.rules().indicators()) {
+        fields.addAll(indicatorColumns(sheet.rules()));
+        return fields;
+    }
+
+    /** Returns the names of the columns of all indicators. */
+    static List<String> indicatorColumns(CompetencyRuleSet rules) {
+        List<String> fields = new ArrayList<>();
+        for (IndicatorRule rule : rules.indicators()) {
             fields.add(rule.id() + ".measure");
             fields.add(rule.id() + ".points");
         }
@@ -57,6 +65,13 @@ public final class ScoreCsv {
         fields.add(score.partnerId());
         fields.add(Decimals.text(score.total()));
         fields.add(score.tier().orElse(ScoreJson.NO_TIER));
+        fields.addAll(indicatorFields(score));
+        return fields;
+    }
+
+    /** Returns the fields of all indicators. */
+    static List<String> indicatorFields(PciScore score) {
+        List<String> fields = new ArrayList<>();
         for (IndicatorScore indicator : score.indicators()) {
             fields.add(indicator.measure().map(Decimals::text).orElse(""));
             fields.add(Decimals.text(indicator.points()));

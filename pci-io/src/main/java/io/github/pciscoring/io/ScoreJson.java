@@ -62,13 +62,13 @@ public final class ScoreJson {
     }
 
     @SuppressWarnings("resource") // closing it would close the caller's target
-    private static JsonWriter writer(Writer target) {
+    static JsonWriter writer(Writer target) {
         JsonWriter json = new JsonWriter(target);
         json.setIndent("  ");
         return json;
     }
 
-    private static void end(JsonWriter json, Writer target) throws IOException {
+    static void end(JsonWriter json, Writer target) throws IOException {
         json.flush();
         target.write('\n');
         target.flush();
@@ -91,6 +91,13 @@ public final class ScoreJson {
     private static void write(PciScore score, JsonWriter json) throws IOException {
         json.beginObject();
         json.name("partnerId").value(score.partnerId());
+        writePoints(score, json);
+        FindingJson.write(score.findings(FindingCode.Scope.PARTNER), json);
+        json.endObject();
+    }
+
+    /** Writes the keys from {@code score} to {@code indicators} of the object at hand. */
+    static void writePoints(PciScore score, JsonWriter json) throws IOException {
         json.name("score").jsonValue(Decimals.text(score.total()));
         json.name("tier").value(score.tier().orElse(NO_TIER));
         if (!score.classes().isEmpty()) {
@@ -111,7 +118,5 @@ public final class ScoreJson {
             json.endObject();
         }
         json.endArray();
-        FindingJson.write(score.findings(FindingCode.Scope.PARTNER), json);
-        json.endObject();
     }
 }

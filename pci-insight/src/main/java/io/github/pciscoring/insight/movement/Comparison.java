@@ -25,7 +25,8 @@ final class Comparison {
     private static final Comparator<Movement> ORDER = Comparator.comparingLong(
                     (Movement movement) -> -Math.abs(movement.points().micros()))
             .thenComparing(Movement::accountId)
-            .thenComparing(movement -> movement.account().level());
+            .thenComparing(movement -> movement.account().level())
+            .thenComparing(movement -> movement.slot().slot().name());
 
     private final ScoredEvidence before;
     private final ScoredEvidence after;
@@ -71,15 +72,14 @@ final class Comparison {
         for (EvidenceAccount account : accounts) {
             List<CreditedItem> from = mineBefore.getOrDefault(account, List.of());
             List<CreditedItem> to = mineAfter.getOrDefault(account, List.of());
-            List<SlotChange> slots = slots(from, to);
-            if (!slots.isEmpty()) {
-                Reasons reasons = new Reasons(
-                        before.asOf(),
-                        after.asOf(),
-                        outBefore.getOrDefault(account, List.of()),
-                        outAfter.getOrDefault(account, List.of()));
-                movements.add(new Movement(
-                        score.id(), account, points(score, slots), slots, match.changes(from, to, reasons)));
+            Reasons reasons = new Reasons(
+                    before.asOf(),
+                    after.asOf(),
+                    outBefore.getOrDefault(account, List.of()),
+                    outAfter.getOrDefault(account, List.of()));
+            for (SlotChange slot : slots(from, to)) {
+                List<ItemChange> items = match.changes(of(slot.slot(), from), of(slot.slot(), to), reasons);
+                movements.add(new Movement(score.id(), account, points(score, slot), slot, items));
             }
         }
         movements.sort(ORDER);
@@ -100,14 +100,17 @@ final class Comparison {
                 .toList();
     }
 
-    /** Returns the points after, less those with an account's sums as they were. */
-    private Points points(IndicatorScore score, List<SlotChange> changes) {
-        // A partner of another class may be measured by other slots: changes in those move nothing by themselves.
+    private static List<CreditedItem> of(Slot slot, List<CreditedItem> items) {
+        return items.stream()
+                .filter(item -> item.slot().name().equals(slot.name()))
+                .toList();
+    }
+
+    /** Returns the points after, less those with an account's sum as it was. */
+    private Points points(IndicatorScore score, SlotChange change) {
+        // A partner of another class may be measured by other slots: a change in those moves nothing by itself.
         List<Long> amounts = after.sums().slots(score.id()).stream()
-                .map(slot -> changes.stream()
-                        .filter(change -> change.slot().equals(slot))
-                        .mapToLong(SlotChange::amount)
-                        .sum())
+                .map(slot -> slot.equals(change.slot()) ? change.amount() : 0L)
                 .toList();
         return score.points().minus(after.sums().without(score.id(), amounts).points());
     }

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param before its score before
  * @param after its score after
- * @param movements the accounts that moved it, those that moved most points first, up or down; of the same, by id
+ * @param movements what moved it, account by account and slot by slot: what moved most points first, up or down; of the same,
+ *     by the account's id
  */
 public record IndicatorMovement(IndicatorScore before, IndicatorScore after, List<Movement> movements) {
     /** Copies. */

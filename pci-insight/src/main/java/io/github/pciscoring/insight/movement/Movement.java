@@ -7,35 +7,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one customer or person moved in one indicator: the net of its items. Thread-safe.
+ * What one customer or person moved in one slot of an indicator: the net of its items there. Thread-safe.
  *
  * @param indicatorId the indicator
  * @param account the customer or person
- * @param points the points that it moved: those of the indicator after, less what they would be had this account's amounts
- *     stayed as they were before, and nothing else. So an account moves nothing where a cap hides it, and the points of
- *     several accounts need not add up to the indicator's change; see {@link IndicatorMovement#rest}
- * @param slots the slots whose sums of the account differ, at least one
+ * @param points the points that it moved: those of the indicator after, less what they would be had this account's sum in
+ *     this slot stayed as it was before, and nothing else. So it moves nothing where a cap hides it, and the points of several
+ *     movements need not add up to the indicator's change; see {@link IndicatorMovement#rest}
+ * @param slot the account's sum in the slot, which differs
  * @param items the items that came, went or changed: items that lie in the same place of time are one, compare {@link
  *     Movements}
  */
 public record Movement(
-        String indicatorId, EvidenceAccount account, Points points, List<SlotChange> slots, List<ItemChange> items) {
+        String indicatorId, EvidenceAccount account, Points points, SlotChange slot, List<ItemChange> items) {
     private static final int MOST_TOLD = 3;
 
     /** Copies. */
     public Movement {
-        slots = List.copyOf(slots);
         items = List.copyOf(items);
     }
 
     /** Returns the customer's or person's id. */
     public String accountId() {
         return account.id();
-    }
-
-    /** Returns the sums that differ, for people, like {@code current 18 to 12, baseline 18 to 17}. */
-    public String change() {
-        return slots.stream().map(SlotChange::text).collect(Collectors.joining(", "));
     }
 
     /** Returns why, for people: what became of the first items, without those of which only the amount is another one. */
@@ -54,6 +48,6 @@ public record Movement(
     /** Returns what moved and why, for people, without the account and the points. */
     public String text() {
         String why = why();
-        return why.isEmpty() ? change() : change() + ": " + why;
+        return why.isEmpty() ? slot.text() : slot.text() + ": " + why;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * by slot. A slot whose items all lie equally far before their as-of months, on both sides, is a level, such as the users of
  * the as-of month or of a baseline: its items are compared as they are, whatever the month. Of all other slots, such as sums
  * over a window, an item is the same as one of the same month. So a bill that leaves the window and one that comes into it
- * are two items, and one {@link Movement} of their customer. An account whose sums are as before is no movement. Thread-safe.
+ * are two items, and one {@link Movement} of their customer. Where the sum is as before, there is no movement. Thread-safe.
  *
  * @param before the score before
  * @param after the score after

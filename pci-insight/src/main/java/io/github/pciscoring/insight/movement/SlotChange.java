@@ -24,7 +24,12 @@ public record SlotChange(Slot slot, long before, long after) {
 
     /** Returns the change for people, like {@code current 18 to 12}. */
     public String text() {
-        return slot.name() + " " + plain(before) + " to " + plain(after);
+        return slot.name() + " " + fromTo();
+    }
+
+    /** Returns the sums for people, like {@code 18 to 12}. */
+    public String fromTo() {
+        return plain(before) + " to " + plain(after);
     }
 
     private String plain(long number) {

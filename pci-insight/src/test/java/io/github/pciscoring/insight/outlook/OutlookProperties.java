@@ -1,0 +1,145 @@
+package io.github.pciscoring.insight.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pciscoring.core.engine.BoundPortfolio;
+import io.github.pciscoring.core.engine.PciScorer;
+import io.github.pciscoring.core.facts.ActiveUsers;
+import io.github.pciscoring.core.facts.BillingLine;
+import io.github.pciscoring.core.facts.Environment;
+import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.PaidSeats;
+import io.github.pciscoring.core.facts.Subscription;
+import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.portfolio.PortfolioBuilder;
+import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.rules.RuleSets;
+import io.github.pciscoring.rules.indicator.StandardIndicators;
+import io.github.pciscoring.testkit.UnderTest;
+import io.github.pciscoring.testkit.portfolio.PortfolioArbitraries;
+import io.github.pciscoring.testkit.portfolio.PortfolioCase;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** An outlook scores as a portfolio does to which somebody has added the repeated rows, subscription by subscription. */
+class OutlookProperties {
+    private static final UnderTest SMB = UnderTest.ruleSet(RuleSets.smmcsSmb(), StandardIndicators.factories());
+    private static final PciScorer SCORER = SMB.newScorer();
+
+    @Provide
+    Arbitrary<PortfolioCase> cases() {
+        return PortfolioArbitraries.of(SMB.codes()).cases();
+    }
+
+    @Property(tries = 150)
+    void of_anyFacts_scoresAsTheRowsRepeatedByHand(
+            @ForAll("cases") PortfolioCase sample,
+            @ForAll @IntRange(min = 1, max = 14) int months,
+            @ForAll Set<MonthlyFacts> stopped) {
+        Portfolio facts = sample.portfolio();
+        Optional<YearMonth> latest = Outlook.lastMonthOfFacts(facts);
+        YearMonth from = latest.orElse(sample.asOf());
+        EnumSet<MonthlyFacts> stop = EnumSet.noneOf(MonthlyFacts.class);
+        stop.addAll(stopped);
+        stop.add(MonthlyFacts.OWN_FACTS);
+        BoundPortfolio bound = SCORER.bind(facts);
+
+        Outlook outlook = Outlook.of(bound, from, months, Assumptions.stopping(stop));
+
+        BoundPortfolio byHand = SCORER.bind(byHand(sample.facts(), from.plusMonths(months), stop));
+        for (PartnerRecord partner : facts.partners()) {
+            for (PciScore score : outlook.trend(partner.id()).scores()) {
+                PciScore expected = byHand.score(partner.id(), score.asOf());
+                assertThat(score.total()).isEqualTo(expected.total());
+                assertThat(score.tier()).isEqualTo(expected.tier());
+                assertThat(score.indicators()).isEqualTo(expected.indicators());
+            }
+        }
+        // What was given is as it was.
+        assertThat(bound.portfolio().facts())
+                .containsExactlyElementsOf(sample.portfolio().facts().toList());
+    }
+
+    /** Looks up each subscription's rows of the last month of each table, one by one. */
+    private static Portfolio byHand(List<Fact> facts, YearMonth to, Set<MonthlyFacts> stopped) {
+        List<PaidSeats> seats = only(facts, PaidSeats.class);
+        List<ActiveUsers> users = only(facts, ActiveUsers.class);
+        List<BillingLine> bills = only(facts, BillingLine.class);
+        Optional<YearMonth> lastSeats = seats.stream().map(PaidSeats::month).max(YearMonth::compareTo);
+        Optional<YearMonth> lastUsers = users.stream().map(ActiveUsers::month).max(YearMonth::compareTo);
+        Optional<YearMonth> lastBills = bills.stream().map(BillingLine::month).max(YearMonth::compareTo);
+        List<Fact> all = new ArrayList<>(facts);
+        for (Subscription subscription : only(facts, Subscription.class)) {
+            String id = subscription.id();
+            int paid = seats.stream()
+                    .filter(row -> row.subscriptionId().equals(id) && lastSeats.equals(Optional.of(row.month())))
+                    .mapToInt(PaidSeats::seats)
+                    .sum();
+            boolean everPaid =
+                    seats.stream().anyMatch(row -> row.subscriptionId().equals(id) && row.seats() > 0);
+            for (YearMonth month : after(lastSeats, to)) {
+                if (!stopped.contains(MonthlyFacts.SEATS)) {
+                    all.add(new PaidSeats(id, month, paid));
+                }
+            }
+            for (Environment environment : Environment.values()) {
+                int active = users.stream()
+                        .filter(row -> row.subscriptionId().equals(id)
+                                && row.environment() == environment
+                                && lastUsers.equals(Optional.of(row.month())))
+                        .mapToInt(ActiveUsers::users)
+                        .sum();
+                for (YearMonth month : after(lastUsers, to)) {
+                    if (!stopped.contains(MonthlyFacts.USERS)) {
+                        all.add(ActiveUsers.builder()
+                                .subscriptionId(id)
+                                .month(month)
+                                .environment(environment)
+                                .users(active)
+                                .build());
+                    }
+                }
+            }
+            long net = bills.stream()
+                    .filter(row -> row.subscriptionId().equals(id) && lastBills.equals(Optional.of(row.month())))
+                    .mapToLong(row -> (row.kind() == BillingLine.Kind.CREDIT ? -1 : 1)
+                            * row.amount().tenThousandths())
+                    .sum();
+            for (YearMonth month : after(lastBills, to)) {
+                if (!stopped.contains(MonthlyFacts.BILLING) && net > 0 && (paid > 0 || !everPaid)) {
+                    all.addAll(bills.stream()
+                            .filter(row ->
+                                    row.subscriptionId().equals(id) && lastBills.equals(Optional.of(row.month())))
+                            .map(row ->
+                                    BillingLine.builder().from(row).month(month).build())
+                            .toList());
+                }
+            }
+        }
+        return new PortfolioBuilder().addAll(all).build();
+    }
+
+    private static List<YearMonth> after(Optional<YearMonth> last, YearMonth to) {
+        List<YearMonth> months = new ArrayList<>();
+        last.ifPresent(begin -> {
+            for (YearMonth month = begin.plusMonths(1); !month.isAfter(to); month = month.plusMonths(1)) {
+                months.add(month);
+            }
+        });
+        return months;
+    }
+
+    private static <T extends Fact> List<T> only(List<Fact> facts, Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
