@@ -19,8 +19,9 @@ final class WhatIfOption {
     @Option(
             names = NAME,
             paramLabel = "FILE",
-            description = "Compare with the scores after the changes in this file: YAML or JSON with rows to add, change,"
-                    + " end or remove, by table and column. The folder stays as it is.")
+            description =
+                    "Compare with the scores after the changes in this file: YAML or JSON with rows to add, change,"
+                            + " end or remove, by table and column. The folder stays as it is.")
     private @Nullable String file;
 
     boolean isGiven() {

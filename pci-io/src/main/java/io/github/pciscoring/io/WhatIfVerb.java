@@ -24,6 +24,7 @@ enum WhatIfVerb {
     /** The column that says when a row ends, by table. */
     private static final String EXPIRY = "expires_on";
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Set<FactTable> tables;
 
     WhatIfVerb(Set<FactTable> tables) {

@@ -3,8 +3,8 @@ package io.github.pciscoring.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.ActiveUsers;
+import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.Environment;
@@ -48,12 +48,22 @@ class WhatIfFileTest {
             .addAll(List.of(
                     Partner.builder().id("contoso").name("Contoso").build(),
                     new Tenant("T1", "C1"),
-                    Subscription.builder().id("S1").tenantId("T1").product("SALES").channel("CSP").build(),
+                    Subscription.builder()
+                            .id("S1")
+                            .tenantId("T1")
+                            .product("SALES")
+                            .channel("CSP")
+                            .build(),
                     LINK,
                     new PaidSeats("S1", MAY, 5),
                     new PaidSeats("S1", JUNE, 6),
                     new ActiveUsers("S1", JUNE, Environment.PRODUCTION, 4),
-                    BillingLine.builder().subscriptionId("S1").month(JUNE).kind(BillingLine.Kind.CHARGE).amount(Amount.of(100)).build(),
+                    BillingLine.builder()
+                            .subscriptionId("S1")
+                            .month(JUNE)
+                            .kind(BillingLine.Kind.CHARGE)
+                            .amount(Amount.of(100))
+                            .build(),
                     new Affiliation("hana", "contoso", FROM_MAY),
                     EXAM))
             .build();
@@ -71,7 +81,8 @@ class WhatIfFileTest {
     }
 
     private static List<String> faults(String text) {
-        return catchThrowableOfType(InvalidWhatIfException.class, () -> apply(text)).lines();
+        return catchThrowableOfType(InvalidWhatIfException.class, () -> apply(text))
+                .lines();
     }
 
     @Test
@@ -115,24 +126,47 @@ class WhatIfFileTest {
     void apply_changedRows_standInPlaceOfThoseOfTheMonth() {
         assertThat(facts("change: {seats: [{subscription_id: S1, month: 2021-06, paid_seats: 9}]}", FactTable.SEATS))
                 .containsExactly(new PaidSeats("S1", MAY, 5), new PaidSeats("S1", JUNE, 9));
-        assertThat(facts("change: {seats: [{subscription_id: S1, from: 2021-05, to: 2021-06, paid_seats: 9}]}", FactTable.SEATS))
+        assertThat(facts(
+                        "change: {seats: [{subscription_id: S1, from: 2021-05, to: 2021-06, paid_seats: 9}]}",
+                        FactTable.SEATS))
                 .containsExactly(new PaidSeats("S1", MAY, 9), new PaidSeats("S1", JUNE, 9));
-        assertThat(facts("change: {usage: [{subscription_id: S1, month: 2021-06, environment: PRODUCTION, active_users: 8}]}", FactTable.USAGE))
+        assertThat(facts(
+                        "change: {usage: [{subscription_id: S1, month: 2021-06, environment: PRODUCTION, active_users: 8}]}",
+                        FactTable.USAGE))
                 .containsExactly(new ActiveUsers("S1", JUNE, Environment.PRODUCTION, 8));
-        assertThat(facts("change: {billing: [{subscription_id: S1, month: 2021-06, amount: -20.5}]}", FactTable.BILLING))
-                .containsExactly(BillingLine.builder().subscriptionId("S1").month(JUNE).kind(BillingLine.Kind.CREDIT).amount(Amount.of("20.5")).build());
+        assertThat(facts(
+                        "change: {billing: [{subscription_id: S1, month: 2021-06, amount: -20.5}]}", FactTable.BILLING))
+                .containsExactly(BillingLine.builder()
+                        .subscriptionId("S1")
+                        .month(JUNE)
+                        .kind(BillingLine.Kind.CREDIT)
+                        .amount(Amount.of("20.5"))
+                        .build());
     }
 
     @Test
     void apply_endedRows_holdUpToTheEnd() {
-        assertThat(facts("end: {associations: [{partner_id: contoso, subscription_id: S1, to: 2021-06}]}", FactTable.ASSOCIATIONS))
-                .containsExactly(PartnerAssociation.builder().from(LINK).months(MonthRange.of(MAY, JUNE)).build());
-        assertThat(facts("end: {associations: [{partner_id: contoso, subscription_id: S1, type: CSP, to: 2021-06-29}]}", FactTable.ASSOCIATIONS))
-                .containsExactly(PartnerAssociation.builder().from(LINK).months(MonthRange.of(MAY, MAY)).build());
+        assertThat(facts(
+                        "end: {associations: [{partner_id: contoso, subscription_id: S1, to: 2021-06}]}",
+                        FactTable.ASSOCIATIONS))
+                .containsExactly(PartnerAssociation.builder()
+                        .from(LINK)
+                        .months(MonthRange.of(MAY, JUNE))
+                        .build());
+        assertThat(facts(
+                        "end: {associations: [{partner_id: contoso, subscription_id: S1, type: CSP, to: 2021-06-29}]}",
+                        FactTable.ASSOCIATIONS))
+                .containsExactly(PartnerAssociation.builder()
+                        .from(LINK)
+                        .months(MonthRange.of(MAY, MAY))
+                        .build());
         assertThat(facts("end: {people: [{person_id: hana, partner_id: contoso, to: 2021-05}]}", FactTable.PEOPLE))
                 .containsExactly(new Affiliation("hana", "contoso", MonthRange.of(MAY, MAY)));
         assertThat(facts("end: {exams: [{person_id: hana, exam: PL-200, expires_on: 2021-06-30}]}", FactTable.EXAMS))
-                .containsExactly(ExamPass.builder().from(EXAM).expiresOn(LocalDate.of(2021, 6, 30)).build());
+                .containsExactly(ExamPass.builder()
+                        .from(EXAM)
+                        .expiresOn(LocalDate.of(2021, 6, 30))
+                        .build());
     }
 
     @Test
@@ -151,7 +185,9 @@ class WhatIfFileTest {
 
     @Test
     void apply_json_isYaml() {
-        assertThat(facts("{\"change\": {\"seats\": [{\"subscription_id\": \"S1\", \"month\": \"2021-06\", \"paid_seats\": 7}]}}", FactTable.SEATS))
+        assertThat(facts(
+                        "{\"change\": {\"seats\": [{\"subscription_id\": \"S1\", \"month\": \"2021-06\", \"paid_seats\": 7}]}}",
+                        FactTable.SEATS))
                 .contains(new PaidSeats("S1", JUNE, 7));
     }
 
@@ -211,7 +247,6 @@ class WhatIfFileTest {
                 change:
                   seats:
                     - {subscription_id: S1, month: 2021-06, paid_seats: 3}
-                """))
-                .contains("if.yaml:6:7: change.seats[0]: speaks of a row of which line 3 does, too");
+                """)).contains("if.yaml:6:7: change.seats[0]: speaks of a row of which line 3 does, too");
     }
 }
