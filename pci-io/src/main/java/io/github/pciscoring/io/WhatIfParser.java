@@ -107,19 +107,16 @@ final class WhatIfParser {
         int first = month(row, FROM);
         int last = month(row, TO);
         if (row.cells().containsKey(MONTH)) {
-            row.fault(
-                    MONTH, "a month beside from and to", row.cells().get(MONTH).text());
+            row.fault(MONTH, "a month beside from and to", row.text(MONTH).orElse(""));
         } else if (first >= 0 && last >= 0) {
             if (last < first) {
                 row.fault(
                         TO,
                         "before from, which is " + MonthRange.yearMonth(first),
-                        row.cells().get(TO).text());
+                        row.text(TO).orElse(""));
             } else if (last - first >= MOST_MONTHS) {
                 row.fault(
-                        TO,
-                        "more than " + MOST_MONTHS + " months",
-                        row.cells().get(TO).text());
+                        TO, "more than " + MOST_MONTHS + " months", row.text(TO).orElse(""));
             } else {
                 for (int month = first; month <= last; month++) {
                     add(ofMonth(row, MonthRange.yearMonth(month).toString()));
