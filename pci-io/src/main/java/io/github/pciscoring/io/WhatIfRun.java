@@ -102,7 +102,7 @@ final class WhatIfRun {
     /** Hands the row to the reader of its table. */
     private void read(WhatIfRow stated) {
         TableReader reader = TableReader.of(stated.table(), known);
-        Row row = new Row(stated.table(), reader.columns(), this::note);
+        Row row = new Row(stated.table(), reader.columns(), changes.bulk()::fault);
         for (int column = 0; column < reader.columns().size(); column++) {
             if (!reader.isRequired(column)
                     && !stated.cells().containsKey(reader.columns().get(column))) {

@@ -57,7 +57,7 @@ class WhatIfFileTest {
                     LINK,
                     new PaidSeats("S1", MAY, 5),
                     new PaidSeats("S1", JUNE, 6),
-                    new ActiveUsers("S1", JUNE, Environment.PRODUCTION, 4),
+                    users(4),
                     BillingLine.builder()
                             .subscriptionId("S1")
                             .month(JUNE)
@@ -67,6 +67,15 @@ class WhatIfFileTest {
                     new Affiliation("hana", "contoso", FROM_MAY),
                     EXAM))
             .build();
+
+    private static ActiveUsers users(int users) {
+        return ActiveUsers.builder()
+                .subscriptionId("S1")
+                .month(JUNE)
+                .environment(Environment.PRODUCTION)
+                .users(users)
+                .build();
+    }
 
     private static WhatIfChanges apply(String text) {
         return WhatIfFile.apply(
@@ -133,7 +142,7 @@ class WhatIfFileTest {
         assertThat(facts(
                         "change: {usage: [{subscription_id: S1, month: 2021-06, environment: PRODUCTION, active_users: 8}]}",
                         FactTable.USAGE))
-                .containsExactly(new ActiveUsers("S1", JUNE, Environment.PRODUCTION, 8));
+                .containsExactly(users(8));
         assertThat(facts(
                         "change: {billing: [{subscription_id: S1, month: 2021-06, amount: -20.5}]}", FactTable.BILLING))
                 .containsExactly(BillingLine.builder()
@@ -194,21 +203,21 @@ class WhatIfFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                                      | if.yaml:1:1: expected facts to add, change, end or remove: the file is empty
-            ad: {}                                                  | if.yaml:1:1: ad: unknown key: "ad", did you mean "add"?
+            ad: {}                                                  | if.yaml:1:1: unknown key: "ad", did you mean "add"?
             add: 1                                                  | if.yaml:1:6: add: expected a mapping with tables: "1"
-            add: {seat: []}                                         | if.yaml:1:7: add.seat: no table whose rows this can add: "seat", did you mean "seats"?
-            end: {seats: []}                                        | if.yaml:1:7: end.seats: no table whose rows this can end: "seats"; known: associations, people, exams
+            add: {seat: []}                                         | if.yaml:1:7: add: no table whose rows this can add: "seat", did you mean "seats"?
+            end: {seats: []}                                        | if.yaml:1:7: end: no table whose rows this can end: "seats"; known: associations, people, exams
             add: {seats: {}}                                        | if.yaml:1:14: add.seats: expected a list of rows: a mapping
             add: {seats: [x]}                                       | if.yaml:1:15: add.seats[0]: expected a row: a mapping of columns: "x"
             add: {seats: [&a {}]}                                   | if.yaml:1:15: add.seats[0]: anchors are not allowed: &a
-            'add: {seats: [{subscription_id: S1, month: 2021-07, seats: 1}]}' | if.yaml:1:54: add.seats[0].seats: no column of seats that this can add by: "seats", did you mean "paid_seats"?
-            'add: {seats: [{subscription_id: S1, month: 2021-07, paid_seats: -1}]}' | if.yaml:1:66: add.seats[0].paid_seats: is negative: "-1"
+            'add: {seats: [{subscription_id: S1, month: 2021-07, seats: 1}]}' | if.yaml:1:53: add.seats[0]: no column of seats that this can add by: "seats"; known: subscription_id, month, paid_seats, from, to
+            'add: {seats: [{subscription_id: S1, month: 2021-07, paid_seats: -1}]}' | if.yaml:1:65: add.seats[0].paid_seats: is negative: "-1"
             'add: {seats: [{subscription_id: S1, month: 2021-07}]}' | if.yaml:1:15: add.seats[0]: paid_seats is empty
             'add: {seats: [{subscription_id: S11, month: 2021-07, paid_seats: 1}]}' | if.yaml:1:33: add.seats[0].subscription_id: unknown subscription, did you mean "S1"?: "S11"
             'add: {seats: [{subscription_id: S1, month: 2021-06, paid_seats: 1}]}' | if.yaml:1:44: add.seats[0].month: duplicate row of S1, in the portfolio already: "2021-06"
             'add: {seats: [{subscription_id: S1, from: 2021-08, to: 2021-07, paid_seats: 1}]}' | if.yaml:1:56: add.seats[0].to: before from, which is 2021-08: "2021-07"
             'add: {seats: [{subscription_id: S1, from: 2021-08, paid_seats: 1}]}' | if.yaml:1:15: add.seats[0]: to is empty
-            'add: {associations: [{partner_id: contoso, subscription_id: S1, type: CPS}]}' | if.yaml:1:71: add.associations[0].type: not one of CSP, DPOR: "CPS"
+            'add: {associations: [{partner_id: contoso, subscription_id: S1, type: CPS}]}' | if.yaml:1:71: add.associations[0].type: none of CSP, DPOR: "CPS"
             'change: {seats: [{subscription_id: S1, month: 2021-07, paid_seats: 1}]}' | if.yaml:1:18: change.seats[0]: no such row in seats
             'change: {seats: [{subscription_id: S1, paid_seats: 1}]}' | if.yaml:1:18: change.seats[0]: is missing
             'remove: {exams: [{person_id: hanna, exam: PL-200}]}'   | if.yaml:1:18: remove.exams[0]: no such row in exams, did you mean "hana"?
