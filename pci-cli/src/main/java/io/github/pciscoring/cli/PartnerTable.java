@@ -36,6 +36,27 @@ final class PartnerTable {
         return table.lines;
     }
 
+    /** Returns the lines above the table: whose score it is, by what, and what it is. */
+    static List<String> headingLines(CompetencyRuleSet rules, PciScore score, String partnerName, Look look) {
+        PartnerTable table = new PartnerTable(rules, look);
+        table.heading(score, partnerName);
+        return table.lines;
+    }
+
+    /** Returns the lines below the table: what was found about the partner; none if nothing was. */
+    static List<String> findingLines(CompetencyRuleSet rules, PciScore score, Look look) {
+        PartnerTable table = new PartnerTable(rules, look);
+        table.findings(score);
+        return table.lines;
+    }
+
+    /** Returns a partner as people call it: its name with the id, or the id alone. */
+    static String partner(String id, String name) {
+        String safeId = Text.safe(id);
+        String safeName = Text.safe(name);
+        return safeName.equals(safeId) || safeName.isEmpty() ? safeId : safeName + " (" + safeId + ")";
+    }
+
     /** Returns what a rule set is called in a heading. */
     static String ruleSet(CompetencyRuleSet rules) {
         return Text.safe(rules.title() + " (" + rules.id() + ", version " + rules.version() + ")");
@@ -44,9 +65,7 @@ final class PartnerTable {
     /** Returns the partner, the month, the rule set and the partner's classes, as everything about one partner begins. */
     static List<String> headings(CompetencyRuleSet rules, PciScore score, String partnerName, Look look) {
         List<String> lines = new ArrayList<>();
-        String id = Text.safe(score.partnerId());
-        String name = Text.safe(partnerName);
-        String partner = name.equals(id) || name.isEmpty() ? id : name + " (" + id + ")";
+        String partner = partner(score.partnerId(), partnerName);
         Text.wrapped(partner + ", as of " + score.asOf(), look.width()).forEach(line -> lines.add(look.strong(line)));
         lines.addAll(Text.wrapped(ruleSet(rules), look.width()));
         classes(score).ifPresent(classes -> lines.addAll(Text.wrapped(classes, look.width())));

@@ -47,6 +47,7 @@ final class PciCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "which command? There are score, check, rules and generate");
+                spec.commandLine(),
+                "which command? There are score, check, explain, trend, outlook, plan, rules and generate");
     }
 }

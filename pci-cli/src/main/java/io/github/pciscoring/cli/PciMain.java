@@ -58,6 +58,7 @@ public final class PciMain {
         CommandLine line = new CommandLine(new PciCommand())
                 .addSubcommand(new ScoreCommand(console, library))
                 .addSubcommand(new CheckCommand(console, library))
+                .addSubcommand(new ExplainCommand(console, library))
                 .addSubcommand(new TrendCommand(console, library))
                 .addSubcommand(new OutlookCommand(console, library))
                 .addSubcommand(new PlanCommand(console, library))

@@ -121,6 +121,22 @@ class ClassesTest {
     }
 
     @Test
+    void explain_onePartner_showsWhatItsClassesAreByAndWhatTheyAreAsked() {
+        assertThat(run("explain", "--as-of", "2021-05", "--partner", "beta", "--all")
+                        .out())
+                .contains("Home market: developed; Customer market: developing")
+                .contains("Customer market: developing\n")
+                .contains("New deployments: 20 of 20 points")
+                .contains("above 150;", "below 150;")
+                .contains("1 of 1 tenants, points in proportion");
+        assertThat(run("explain", "--as-of", "2021-05", "--partner", "alpha", "--indicator", "customer-market")
+                        .out())
+                .contains("Customer market: developed\n", "developed from 1 on, developing otherwise", "  ca ")
+                .contains("Rule: codes market of the tenant is developed")
+                .doesNotContain("New deployments");
+    }
+
+    @Test
     void score_evidence_isByTheClassOfThePartnerAndHasWhatTheClassIsBy() throws IOException {
         Path evidence = elsewhere.resolve("evidence.csv");
         assertThat(run("score", "--as-of", "2021-05", "--evidence", evidence).status())

@@ -140,6 +140,7 @@ public final class Portfolio {
     /** Returns charges minus credits on a subscription in a month: 0 where there is no bill, or no such subscription. */
     public Amount netBilled(String subscriptionId, YearMonth month) {
         int at = MonthRange.month(month);
+        // A changed account is as the overlay has it, with all its subscriptions: none can be removed.
         if (overlay.isPresent()) {
             PortfolioColumns changed = overlay.get().columns();
             int number = changed.subscriptions().ids().find(subscriptionId);
@@ -148,18 +149,7 @@ public final class Portfolio {
             }
         }
         int number = columns.subscriptions().ids().find(subscriptionId);
-        return number < 0 || isReplaced(number)
-                ? Amount.ZERO
-                : new Amount(columns.billed().at(number, at));
-    }
-
-    /** Returns whether the customer of a subscription of the base is not as it was. */
-    private boolean isReplaced(int subscription) {
-        return overlay.isPresent()
-                && overlay.get()
-                                .customer(columns.tree()
-                                        .outer(AccountLevel.CUSTOMER, AccountLevel.SUBSCRIPTION, subscription))
-                        >= 0;
+        return number < 0 ? Amount.ZERO : new Amount(columns.billed().at(number, at));
     }
 
     /** Returns the number of subscriptions by product, sorted by product. */

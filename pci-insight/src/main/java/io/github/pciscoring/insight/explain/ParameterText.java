@@ -75,13 +75,13 @@ final class ParameterText {
         List<String> parts = new ArrayList<>();
         scope.products()
                 .ifPresent(products ->
-                        parts.add("products " + String.join(", ", named(products, rules.productFamilies()))));
+                        parts.add("products " + String.join(" and ", named(products, rules.productFamilies()))));
         scope.channels()
                 .ifPresent(channels ->
-                        parts.add("channels " + String.join(", ", named(channels, rules.channelGroups()))));
+                        parts.add("channels " + String.join(" and ", named(channels, rules.channelGroups()))));
         scope.agreementMonths()
                 .forEach((channel, months) -> parts.add(channel + " only in the first " + months + " months"));
-        return parts.isEmpty() ? "all subscriptions" : String.join("; ", parts);
+        return parts.isEmpty() ? "all subscriptions" : String.join(", ", parts);
     }
 
     /** Returns the names of the groups that are all in it, and the codes that are in none of these. */

@@ -55,7 +55,7 @@ public record WhyNot(
      * whatever is asked, nobody earns anything then.
      */
     public String noAssociation() {
-        return "no association of " + query.partnerId() + " with any subscription of it"
+        return "no association of " + query.partnerId() + " with any subscription of " + customerId()
                 + (others.isEmpty()
                         ? ", nor of any other partner"
                         : "; there are associations of "
