@@ -37,7 +37,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (names.size() != 2) {
-            throw new WrongUsageException("it takes two rule sets, the one before and the one after, not " + names.size());
+            throw new WrongUsageException(
+                    "it takes two rule sets, the one before and the one after, not " + names.size());
         }
         RuleSets catalogue = options.catalogue();
         Map<String, String> first = outline(names.get(0), catalogue);
