@@ -84,7 +84,7 @@ final class CustomerSurvey implements Indicator {
     public Measurement measure(Tally tally, PartnerRecord partner) {
         long count = tally.sum(ANSWERS);
         if (count < minimumAnswers) {
-            return Measurement.unavailable(count + " answers, " + minimumAnswers + " needed");
+            return Measurement.unavailable("answers: " + count + ", needed: " + minimumAnswers);
         }
         return Measurement.of(Ratio.of(tally.sum(STARS), count * Amount.UNITS), Ratio.of(count));
     }

@@ -40,6 +40,6 @@ class CustomerSurveyTest {
     @Test
     void survey_oneAnswer_isTooFew() {
         answered("M", "5");
-        scenario.score(SCORER).of("P").lacks("customer-survey", "1 answers, 2 needed").earns("customer-survey", "0");
+        scenario.score(SCORER).of("P").lacks("customer-survey", "answers: 1, needed: 2").earns("customer-survey", "0");
     }
 }

@@ -46,7 +46,7 @@ final class RuleNames {
                 + (nearest.isPresent()
                         ? Suggestions.didYouMean(nearest)
                         : "; there are " + String.join(", ", catalogue.ids())
-                                + ", and files that end with .yaml, .yml or .json"));
+                                + ", files that end with .yaml, .yml or .json, and those that --extension brings"));
     }
 
     /** Returns the rule set that a name stands for, of several editions the latest. */

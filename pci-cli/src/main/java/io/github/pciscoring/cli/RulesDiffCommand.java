@@ -24,9 +24,8 @@ import picocli.CommandLine.Parameters;
 final class RulesDiffCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "NAME", arity = "2", description = "A rule set by its name, or a file; two of them.")
-    @SuppressWarnings("NullAway.Init") // required
-    private List<String> names;
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "A rule set by its name, or a file; two of them.")
+    private List<String> names = List.of();
 
     @Mixin
     private RuleOptions options = new RuleOptions();
@@ -37,6 +36,9 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (names.size() != 2) {
+            throw new WrongUsageException("it takes two rule sets, the one before and the one after, not " + names.size());
+        }
         RuleSets catalogue = options.catalogue();
         Map<String, String> first = outline(names.get(0), catalogue);
         Map<String, String> second = outline(names.get(1), catalogue);

@@ -88,9 +88,9 @@ class RuleAuthorsDocTest {
                 .filter(block -> block.language().equals("sh"))
                 .map(Block::text)
                 .toList();
-        assertThat(shown).hasSize(1);
-        assertThat(Files.readString(EXAMPLE.resolve("README.md"))).contains(shown.get(0));
-        assertThat(shown.get(0).lines())
+        assertThat(shown).hasSize(2);
+        assertThat(Files.readString(EXAMPLE.resolve("README.md"))).contains(shown.get(1));
+        assertThat(shown.get(1).lines())
                 .allSatisfy(line ->
                         assertThat(Files.readString(Path.of("../.ci/run"))).contains(line));
     }

@@ -22,6 +22,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A catalogue of rule sets, and of the indicator types that they may name: those that come with the library, and those of
@@ -98,6 +99,13 @@ public final class RuleSets {
     }
 
     private RuleSets with(List<IndicatorFactory> moreTypes, List<RuleSetFile> moreFiles) {
+        Set<String> known = types.stream().map(IndicatorFactory::type).collect(Collectors.toSet());
+        for (IndicatorFactory type : moreTypes) {
+            if (known.contains(type.type())) {
+                throw new IllegalArgumentException(
+                        "there is already an indicator type " + type.type() + "; give this one another name");
+            }
+        }
         List<IndicatorFactory> allTypes = new ArrayList<>(types);
         allTypes.addAll(moreTypes);
         RuleSetReader reader = RuleSetReader.of(allTypes);

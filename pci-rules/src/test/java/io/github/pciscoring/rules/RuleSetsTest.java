@@ -136,7 +136,21 @@ class RuleSetsTest {
         };
         assertThatThrownBy(() -> RuleSets.builtIn().with(sameType))
                 .isInstanceOf(InvalidExtensionException.class)
-                .hasMessageEndingWith(": two factories for the indicator type net-new-revenue");
+                .hasMessageEndingWith(
+                        ": there is already an indicator type net-new-revenue; give this one another name");
+    }
+
+    @Test
+    void with_fileThatIsNotInTheJar_saysSo() {
+        PciExtension without = new PciExtension() {
+            @Override
+            public List<RuleSetFile> ruleSets() throws IOException {
+                return List.of(RuleSetFile.of("gone.yaml", RuleSetsTest.class.getResourceAsStream("gone.yaml")));
+            }
+        };
+        assertThatThrownBy(() -> RuleSets.builtIn().with(without))
+                .isInstanceOf(InvalidExtensionException.class)
+                .hasMessageEndingWith(": no resource gone.yaml where it was looked for");
     }
 
     @Test

@@ -159,7 +159,8 @@ public interface CompetencyRuleSet {
         if (!total.equals(maximumTotal())) {
             faults.add(RuleFault.at(
                     "maximum-total",
-                    "the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal()));
+                    "the indicators' maxima add up to " + total + ", not to the maximum total " + maximumTotal()
+                            + "; change them, or the maximum total"));
         }
         rounding()
                 .faultOf(RoundingPolicy.Of.TOTAL, maximumTotal(), "maximum-total")

@@ -55,7 +55,7 @@ class CompetencyRuleSetTest {
                                     RuleFault.at("indicators[1].id", "two indicators with the id growth"),
                                     RuleFault.at(
                                             "maximum-total",
-                                            "the indicators' maxima add up to 11, not to the maximum total 10"),
+                                            "the indicators' maxima add up to 11, not to the maximum total 10; change them, or the maximum total"),
                                     RuleFault.at(
                                             "tiers[1].minimum",
                                             "tier HIGH cannot be reached: it asks for 11 points, but at most 10 can be"

@@ -35,9 +35,14 @@ final class Fields {
      * @param reading asks for all the keys and returns how to make the value of them, which is done if they are all well
      */
     static <T> Decoder<T> decoder(Function<Fields, Supplier<T>> reading) {
+        return decoder("a mapping", reading);
+    }
+
+    /** Returns a decoder of mappings that says in its own words what it expects. */
+    static <T> Decoder<T> decoder(String expected, Function<Fields, Supplier<T>> reading) {
         return node -> {
             if (!(node instanceof FileNode.Mapping mapping)) {
-                return node.reject("a mapping");
+                return node.reject(expected);
             }
             Fields fields = new Fields(mapping);
             Supplier<T> making = reading.apply(fields);
@@ -49,6 +54,11 @@ final class Fields {
     /** Decodes the value of a key that must be there. */
     <T> Field<T> required(String key, Decoder<T> decoder) {
         return new Field<>(oneOf(Map.of(key, decoder)));
+    }
+
+    /** Returns whether the value of a key is a list. */
+    boolean isList(String key) {
+        return mapping.child(key).filter(FileNode.Sequence.class::isInstance).isPresent();
     }
 
     /** Returns whether any of some keys is there; all of them are known. */

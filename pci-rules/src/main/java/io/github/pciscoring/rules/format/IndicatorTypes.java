@@ -32,9 +32,10 @@ record IndicatorTypes(Map<String, IndicatorFactory> byName) {
         return Scalars.text(node).flatMap(name -> {
             IndicatorFactory type = byName.get(name);
             if (type == null) {
+                Optional<String> meant = Hint.nearest(node.place(), name, byName.keySet());
                 node.place()
-                        .fault("expected an indicator type: " + node.shown()
-                                + Hint.of(Hint.nearest(node.place(), name, byName.keySet()), byName.keySet()));
+                        .fault("expected an indicator type: " + node.shown() + Hint.of(meant, byName.keySet())
+                                + (meant.isPresent() ? "" : "; others come with extensions"));
             }
             return Optional.ofNullable(type);
         });

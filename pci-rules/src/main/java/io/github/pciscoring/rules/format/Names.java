@@ -11,6 +11,7 @@ import java.util.Set;
 final class Names {
     private final String kind;
     private final Set<String> declared = new LinkedHashSet<>();
+    private boolean unknown;
 
     /** Creates the names of a kind, none declared yet; the kind reads like {@code "an indicator"}. */
     Names(String kind) {
@@ -45,10 +46,15 @@ final class Names {
         declared.addAll(names);
     }
 
+    /** Takes notice that what declares the names cannot be read, so that nobody can tell which there are. */
+    void areUnknown() {
+        unknown = true;
+    }
+
     /** Decodes a name that must have been declared. */
     Optional<String> refer(FileNode node) {
         return Scalars.text(node).filter(name -> {
-            boolean known = declared.contains(name);
+            boolean known = unknown || declared.contains(name);
             if (!known) {
                 node.place()
                         .fault("expected " + kind + " of this rule set: " + node.shown()

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Decodes a whole rule set. */
 final class RuleSetDecoder {
@@ -27,6 +28,8 @@ final class RuleSetDecoder {
 
     static final int MOST_CLASSIFICATIONS = 100;
 
+    private static final Pattern NAME = Pattern.compile("[^\\s,@]+");
+
     private static final Decoder<MonthRange> IN_FORCE = Fields.decoder(fields -> {
         Optional<YearMonth> from = fields.optional("from", Scalars::month);
         Optional<YearMonth> to = fields.optional("to", Scalars::month);
@@ -35,6 +38,17 @@ final class RuleSetDecoder {
 
     private RuleSetDecoder() {}
 
+    /** Decodes what a rule set is called by, which stands in lists of names and as {@code id@version}. */
+    private static Optional<String> name(FileNode node) {
+        return Scalars.text(node).filter(text -> {
+            boolean isName = NAME.matcher(text).matches();
+            if (!isName) {
+                node.reject("a name without spaces, commas and @");
+            }
+            return isName;
+        });
+    }
+
     static Optional<CompetencyRuleSet> decode(FileNode root, IndicatorTypes types) {
         return Fields.<CompetencyRuleSet>decoder(fields -> reading(fields, types))
                 .decode(root);
@@ -42,9 +56,9 @@ final class RuleSetDecoder {
 
     private static Supplier<CompetencyRuleSet> reading(Fields fields, IndicatorTypes types) {
         CompetencyRuleSet.Builder rules = CompetencyRuleSet.builder();
-        Field<String> id = fields.required("rule-set", Scalars::text);
+        Field<String> id = fields.required("rule-set", RuleSetDecoder::name);
         fields.required("format", Scalars.whole(FORMAT, FORMAT));
-        Field<String> version = fields.required("version", Scalars::text);
+        Field<String> version = fields.required("version", RuleSetDecoder::name);
         Field<String> title = fields.required("title", Scalars::text);
         fields.optional("source", Scalars::text).ifPresent(rules::source);
         fields.optional("in-force", IN_FORCE).ifPresent(rules::inForce);
@@ -63,6 +77,11 @@ final class RuleSetDecoder {
                 .ifPresent(rules::classifications);
         Field<List<IndicatorRule>> indicators = fields.required(
                 "indicators", Decoders.someOfAtMost(MOST_INDICATORS, IndicatorDecoder.of(names, types)));
+        if (!fields.isList("indicators")) {
+            names.credited().areUnknown();
+            names.indicators().areUnknown();
+            names.categories().areUnknown();
+        }
         fields.optional("exams", ExamTermsDecoder.of(names)).ifPresent(rules::examTerms);
         Field<TierLadder> tiers = fields.required("tiers", TierDecoder.of(names));
         Optional<Map<String, List<CreditRule>>> attribution =

@@ -4,11 +4,13 @@ import io.github.pciscoring.rules.tree.Faults;
 import io.github.pciscoring.rules.tree.FileNode;
 import io.github.pciscoring.rules.tree.SourceText;
 import io.github.pciscoring.rules.tree.TreeReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A rule-set file, not yet read: its name, for messages, and what is in it. A value, thread-safe. */
 public final class RuleSetFile {
@@ -27,11 +29,14 @@ public final class RuleSetFile {
 
     /**
      * Returns a file with what a stream holds, up to the size at which {@link RuleSetReader} refuses it; does not close the
-     * stream.
+     * stream. No stream, as a class gives for a resource that it does not have, is no file.
      *
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if there is no stream, or it cannot be read
      */
-    public static RuleSetFile of(String name, InputStream in) throws IOException {
+    public static RuleSetFile of(String name, @Nullable InputStream in) throws IOException {
+        if (in == null) {
+            throw new FileNotFoundException("no resource " + name + " where it was looked for");
+        }
         return new RuleSetFile(name, in.readNBytes(SourceText.LARGEST + 1));
     }
 

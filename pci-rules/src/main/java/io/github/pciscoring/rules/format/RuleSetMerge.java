@@ -5,6 +5,7 @@ import io.github.pciscoring.rules.tree.FileNode.Entry;
 import io.github.pciscoring.rules.tree.FileNode.Mapping;
 import io.github.pciscoring.rules.tree.FileNode.Scalar;
 import io.github.pciscoring.rules.tree.FileNode.Sequence;
+import io.github.pciscoring.rules.tree.Hint;
 import io.github.pciscoring.rules.tree.Shown;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,13 +110,31 @@ final class RuleSetMerge {
             FileNode inherited = items.get(key);
             if (!changed.add(key)) {
                 item.place().fault("listed twice: " + key);
-            } else if (!isRemoved(item)) {
-                items.put(key, inherited == null ? item : merged(inherited(inherited, item), item));
-            } else if (items.remove(key) == null) {
-                item.place().fault("there is nothing to remove: the base has no such id");
+            } else if (isRemoved(item)) {
+                if (items.remove(key) == null) {
+                    item.place().fault("there is nothing to remove: the base has no " + key + meant(item, theirs));
+                }
+            } else if (inherited != null) {
+                items.put(key, merged(inherited(inherited, item), item));
+            } else if (id(item).isPresent() && item.child("type").isEmpty()) {
+                // One fault for one slip, not one for each key that a new item would need.
+                item.place()
+                        .fault("there is nothing to change: the base has no " + key + meant(item, theirs)
+                                + (meant(item, theirs).isEmpty() ? "; a new one needs a type" : ""));
+            } else {
+                items.put(key, item);
             }
         }
         return new Sequence(ours.place(), List.copyOf(items.values()));
+    }
+
+    /** Returns which of the base's ids the id of an item was perhaps meant to be. */
+    private static String meant(FileNode item, Sequence theirs) {
+        List<String> known =
+                theirs.items().stream().flatMap(other -> id(other).stream()).toList();
+        return id(item).flatMap(name -> Hint.nearest(item.place(), name, known))
+                .map(Hint::meant)
+                .orElse("");
     }
 
     /** Returns the id of an item; what nothing else is equal to, if it has none. */

@@ -65,9 +65,9 @@ public final class RuleSetSchema {
             keys.always(
                     "extends", ref("text"), "The rule set of which this one says what differs, by id or id@version.");
         }
-        return keys.always("rule-set", ref("text"), "The id, which stays over versions.")
+        return keys.always("rule-set", ref("name"), "The id, which stays over versions.")
                 .always("format", Schema.constant(RuleSetDecoder.FORMAT), "The format of the file.")
-                .always("version", ref("text"), "The version, an open text.")
+                .always("version", ref("name"), "The version, an open text without spaces.")
                 .always("title", ref("text"), "The title, for people.")
                 .optional("source", ref("text"), "Where the rules were published, for people.")
                 .optional("in-force", inForce(form), "The months in which the rules were in force; always if left out.")

@@ -48,7 +48,7 @@ final class Scalars {
 
     /** Decodes a number, exactly. */
     static Optional<Ratio> number(FileNode node) {
-        return decimal(node).map(Ratio::of).or(() -> node.reject("a plain decimal number of up to 18 digits"));
+        return decimal(node).map(Ratio::of).or(() -> reject(node, "a plain decimal number of up to 18 digits"));
     }
 
     /** Decodes a number of points. */
@@ -58,7 +58,7 @@ final class Scalars {
                         && value.signum() >= 0
                         && value.compareTo(BigDecimal.valueOf(MOST_POINTS)) <= 0)
                 .map(Points::of)
-                .or(() -> node.reject("points, 0 to " + MOST_POINTS + " with up to " + Points.SCALE + " decimals"));
+                .or(() -> reject(node, "points, 0 to " + MOST_POINTS + " with up to " + Points.SCALE + " decimals"));
     }
 
     /** Decodes a whole number between two, both inclusive. */
@@ -75,7 +75,7 @@ final class Scalars {
                 .filter(value -> value.scale() == 0)
                 .map(BigDecimal::longValueExact)
                 .filter(value -> value >= smallest && value <= largest)
-                .or(() -> node.reject(expected));
+                .or(() -> reject(node, expected));
     }
 
     /** Decodes true or false. */
@@ -126,6 +126,14 @@ final class Scalars {
                         && MONTH.matcher(scalar.text()).matches()
                 ? Optional.of(YearMonth.parse(scalar.text()))
                 : node.reject("a month like 2021-01");
+    }
+
+    /** Rejects what is no such number; one in quotes is a text. */
+    private static <T> Optional<T> reject(FileNode node, String expected) {
+        boolean quoted = node instanceof FileNode.Scalar scalar
+                && !scalar.plain()
+                && DECIMAL.matcher(scalar.text()).matches();
+        return node.reject(quoted ? expected + ", without quotes" : expected);
     }
 
     private static Optional<BigDecimal> decimal(FileNode node) {

@@ -17,7 +17,7 @@ final class ValueDecoders {
     private static final Decoder<Integer> MONTHS_BACK = Scalars.whole(0, MonthWindow.MAX_MONTHS_BACK);
 
     /** Months back, both inclusive. */
-    static final Decoder<MonthWindow> WINDOW = Fields.decoder(fields -> {
+    static final Decoder<MonthWindow> WINDOW = Fields.decoder("a window such as {from: 11, to: 0}", fields -> {
         Field<Integer> from = fields.required("from", MONTHS_BACK);
         Field<Integer> to = fields.required("to", MONTHS_BACK);
         return () -> new MonthWindow(from.get(), to.get());

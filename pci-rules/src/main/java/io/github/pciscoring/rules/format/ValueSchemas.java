@@ -14,6 +14,7 @@ final class ValueSchemas {
     /** Adds the definitions that are the same in both forms. */
     static void define(Map<String, Schema> definitions) {
         definitions.put("text", text());
+        definitions.put("name", name());
         definitions.put("texts", Schema.setOf(ref("text")));
         definitions.put("month", month());
         definitions.put("day", day());
@@ -34,6 +35,13 @@ final class ValueSchemas {
                 .with("pattern", "^[^ \\t\\r\\n]([^\\r\\n]*[^ \\t\\r\\n])?\\n?$")
                 .with("maxLength", Scalars.LONGEST_TEXT + 1)
                 .meaning("A text of one line.");
+    }
+
+    private static Schema name() {
+        return Schema.of("type", List.of("string", "number", "boolean"))
+                .with("pattern", "^[^\\s,@]+\\n?$")
+                .with("maxLength", Scalars.LONGEST_TEXT + 1)
+                .meaning("A name without spaces, commas and @.");
     }
 
     private static Schema month() {

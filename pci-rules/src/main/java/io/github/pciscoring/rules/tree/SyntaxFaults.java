@@ -14,6 +14,10 @@ final class SyntaxFaults {
             int line = mark.map(Mark::getLine).orElse(0) + 1;
             int column = mark.map(Mark::getColumn).orElse(0) + 1;
             String context = marked.getContext();
+            if (String.valueOf(marked.getProblem()).contains("(TAB)")) {
+                faults.add(line, column, "not YAML: a tab stands where only spaces may; indent by spaces");
+                return;
+            }
             String problem = Shown.plain(String.valueOf(marked.getProblem()));
             faults.add(line, column, "not YAML: " + (context == null ? "" : Shown.plain(context) + ": ") + problem);
         } else {

@@ -142,7 +142,26 @@ class ExtendingFileTest {
         assertThat(rules.indicators()).extracting(IndicatorRule::id).containsExactly("people");
         assertThat(rules.attribution().rows()).isEmpty();
         assertThat(faultsOf("indicators: [{id: gone, remove: true}]"))
-                .containsExactly("own.yaml:6:14: indicators[0]: there is nothing to remove: the base has no such id");
+                .containsExactly("own.yaml:6:14: indicators[0]: there is nothing to remove: the base has no \"gone\"");
+    }
+
+    @Test
+    void read_misspeltId_isOneFaultWithAHint() {
+        assertThat(faultsOf("indicators: [{id: poeple, threshold: 4}]"))
+                .containsExactly("own.yaml:6:14: indicators[0]: there is nothing to change: the base has no \"poeple\","
+                        + " did you mean \"people\"?");
+        assertThat(faultsOf("indicators: [{id: poeple, remove: true}]"))
+                .containsExactly("own.yaml:6:14: indicators[0]: there is nothing to remove: the base has no \"poeple\","
+                        + " did you mean \"people\"?");
+        assertThat(faultsOf("indicators: [{id: quite-another, threshold: 4}]"))
+                .containsExactly("own.yaml:6:14: indicators[0]: there is nothing to change: the base has no"
+                        + " \"quite-another\"; a new one needs a type");
+    }
+
+    @Test
+    void read_mappingInsteadOfAList_isOneFault() {
+        assertThat(faultsOf("indicators: {people: {threshold: 4}}"))
+                .containsExactly("own.yaml:6:13: indicators: expected a list with at least one item: a mapping");
     }
 
     @Test
@@ -187,7 +206,7 @@ class ExtendingFileTest {
                         + " a product of this rule set: \"tools\"; known: apps, ONE, TWO");
         assertThat(faultsOf("indicators: [{id: people, max-points: 5}]"))
                 .containsExactly("own.yaml:1:10: maximum-total: the indicators' maxima add up to 11, not to the maximum"
-                        + " total 10");
+                        + " total 10; change them, or the maximum total");
     }
 
     @Test

@@ -60,7 +60,6 @@ class FaultyFileTest {
                 "+5 | \"+5\"",
                 ".inf | \".inf\"",
                 "1234567890123456789 | \"1234567890123456789\"",
-                "'5' | \"5\"",
                 "many | \"many\"",
                 "[5] | a list",
                 "{} | a mapping",
@@ -82,7 +81,9 @@ class FaultyFileTest {
             value = {
                 "whole: 21 | whole: expected a whole number from -20 to 20: \"21\"",
                 "whole: 1.0 | whole: expected a whole number from -20 to 20: \"1.0\"",
-                "whole: '1' | whole: expected a whole number from -20 to 20: \"1\"",
+                "whole: '1' | whole: expected a whole number from -20 to 20, without quotes: \"1\"",
+                "rate: '1' | rate: expected a plain decimal number of up to 18 digits, without quotes: \"1\"",
+                "window: 12 | window: expected a window such as {from: 11, to: 0}: \"12\"",
                 "whole: 1e999999999 | whole: expected a whole number from -20 to 20: \"1e999999999\"",
                 "rate: -0.1 | rate: expected a plain decimal number of 0 or more: \"-0.1\"",
                 "rate: 1_000 | rate: expected a plain decimal number of up to 18 digits: \"1_000\"",
@@ -129,7 +130,7 @@ class FaultyFileTest {
                         + " did you mean \"count\"?");
         assertThat(faultsWith("type: count", "type: unheard-of"))
                 .containsExactly("small.yaml:33:11: indicators[1].type: expected an indicator type: \"unheard-of\";"
-                        + " known: count, sum");
+                        + " known: count, sum; others come with extensions");
     }
 
     @Test
@@ -235,9 +236,23 @@ class FaultyFileTest {
         assertThat(faultsWith("maximum-total: 10", "maximum-total: 7"))
                 .containsExactly(
                         "small.yaml:5:16: maximum-total: the indicators' maxima add up to 10, not to the maximum total"
-                                + " 7",
+                                + " 7; change them, or the maximum total",
                         "small.yaml:9:26: tiers[1].minimum: tier TOP cannot be reached: it asks for 7.5 points, but at"
                                 + " most 7 can be earned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my rules", "a,b", "a@b"})
+    void read_nameThatNoListCouldHold_isAFault(String name) {
+        assertThat(faultsWith("rule-set: small", "rule-set: \"" + name + "\""))
+                .containsExactly(
+                        "small.yaml:1:11: rule-set: expected a name without spaces, commas and @: \"" + name + "\"");
+    }
+
+    @Test
+    void read_tab_isAFaultThatSaysWhatToUse() {
+        assertThat(faults("tiers:\n\t- {name: A}"))
+                .containsExactly("small.yaml:2:1: not YAML: a tab stands where only spaces may; indent by spaces");
     }
 
     @Test

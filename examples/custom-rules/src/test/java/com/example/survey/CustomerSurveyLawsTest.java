@@ -7,7 +7,7 @@ import io.github.pciscoring.testkit.UnderTest;
 import java.util.Map;
 
 /** The laws that every indicator keeps. */
-class CustomerSurveyLaws extends IndicatorLaws {
+class CustomerSurveyLawsTest extends IndicatorLaws {
     @Override
     protected UnderTest underTest() {
         return UnderTest.indicator(CustomerSurvey.TYPE)

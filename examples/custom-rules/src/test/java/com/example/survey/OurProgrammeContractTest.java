@@ -5,7 +5,7 @@ import io.github.pciscoring.testkit.RuleSetContract;
 import io.github.pciscoring.testkit.UnderTest;
 
 /** What a rule set promises: every indicator can earn its points, every tier can be reached. */
-class OurProgrammeContract extends RuleSetContract {
+class OurProgrammeContractTest extends RuleSetContract {
     @Override
     protected UnderTest underTest() {
         RuleSets catalogue = RuleSets.installed();
