@@ -22,8 +22,8 @@ public final class PciMain {
     }
 
     /**
-     * Runs one command and ends the process with its exit status: 0 done, 2 wrong usage, 3 bad data or a bad rule set, 1
-     * anything else.
+     * Runs one command and ends the process with its exit status: 0 done, 2 wrong usage, 3 bad data or a bad rule set, 4 a
+     * score below what was asked for, 1 anything else.
      *
      * @param args the arguments
      */
