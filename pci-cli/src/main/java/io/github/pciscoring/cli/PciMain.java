@@ -62,6 +62,7 @@ public final class PciMain {
                 .addSubcommand(new TrendCommand(console, library))
                 .addSubcommand(new OutlookCommand(console, library))
                 .addSubcommand(new PlanCommand(console, library))
+                .addSubcommand(new ReportCommand(console, library))
                 .addSubcommand(RulesCommand.commandLine(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new HelpCommand());
