@@ -5,6 +5,7 @@ module io.github.pciscoring.insight {
     requires static org.jspecify;
 
     exports io.github.pciscoring.insight.plan;
+    exports io.github.pciscoring.insight.whatif;
     exports io.github.pciscoring.insight.explain;
     exports io.github.pciscoring.insight.movement;
     exports io.github.pciscoring.insight.outlook;

@@ -5,6 +5,7 @@ import io.github.pciscoring.core.portfolio.InvalidPortfolioException;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.core.ruleset.RuleFault;
 import io.github.pciscoring.io.InvalidFolderException;
+import io.github.pciscoring.io.InvalidWhatIfException;
 import io.github.pciscoring.io.PortfolioFolder;
 import io.github.pciscoring.rules.InvalidExtensionException;
 import io.github.pciscoring.rules.RuleSets;
@@ -22,6 +23,9 @@ final class ExitStatus {
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
     static final int BAD_DATA = 3;
+
+    /** The results are there, but a score is below what {@code --fail-under} asks for. */
+    static final int BELOW = 4;
 
     private static final int MOST_FAULTS = 20;
 
@@ -100,6 +104,9 @@ final class ExitStatus {
             List<String> lines =
                     invalid.faults().stream().map(RuleFault::toString).toList();
             return faults(invalid.ruleSet(), lines, lines.size());
+        }
+        if (failure instanceof InvalidWhatIfException invalid) {
+            return faults(invalid.file(), invalid.lines(), invalid.lines().size());
         }
         if (failure instanceof InvalidExtensionException extension) {
             console.note(String.valueOf(extension.getMessage()));

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:failed for another reason, such as a file that cannot be written",
             "2:wrong usage",
-            "3:faults in the folder or in the rule set"
+            "3:faults in the folder, the rule set or the what-if file",
+            "4:done, but a score is below what --fail-under asks for"
         },
         footer = {"", "Example: pci score examples/contoso --as-of 2021-06"})
 final class PciCommand implements Callable<Integer> {

@@ -22,8 +22,8 @@ public final class PciMain {
     }
 
     /**
-     * Runs one command and ends the process with its exit status: 0 done, 2 wrong usage, 3 bad data or a bad rule set, 1
-     * anything else.
+     * Runs one command and ends the process with its exit status: 0 done, 2 wrong usage, 3 bad data or a bad rule set, 4 a
+     * score below what was asked for, 1 anything else.
      *
      * @param args the arguments
      */
@@ -62,6 +62,7 @@ public final class PciMain {
                 .addSubcommand(new TrendCommand(console, library))
                 .addSubcommand(new OutlookCommand(console, library))
                 .addSubcommand(new PlanCommand(console, library))
+                .addSubcommand(new ReportCommand(console, library))
                 .addSubcommand(RulesCommand.commandLine(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new HelpCommand());

@@ -63,6 +63,11 @@ final class ProgressLine implements ReadProgress, AutoCloseable {
         state = new State("writing evidence by " + rules, done, total);
     }
 
+    /** Takes notice of for how many partners a report has been made. */
+    void report(String rules, long done, long total) {
+        state = new State("reporting by " + rules, done, total);
+    }
+
     /** Takes notice of how far the making of a folder has come. */
     void generating(long done, long total) {
         state = new State("generating", done, total);

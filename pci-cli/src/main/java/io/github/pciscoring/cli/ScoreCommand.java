@@ -5,9 +5,14 @@ import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.insight.movement.Movements;
+import io.github.pciscoring.insight.whatif.WhatIf;
 import io.github.pciscoring.io.ScoreCsv;
 import io.github.pciscoring.io.ScoreJson;
 import io.github.pciscoring.io.ScoreSheet;
+import io.github.pciscoring.io.WhatIfChanges;
+import io.github.pciscoring.io.WhatIfJson;
+import io.github.pciscoring.io.WhatIfSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -53,6 +58,12 @@ final class ScoreCommand implements Callable<Integer> {
     private @Nullable String evidence;
 
     @Mixin
+    private WhatIfOption whatIf = new WhatIfOption();
+
+    @Mixin
+    private FailUnder failUnder = new FailUnder();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Mixin
@@ -70,6 +81,8 @@ final class ScoreCommand implements Callable<Integer> {
         if (format == OutputFormat.CSV && rules.scorers().size() > 1) {
             throw new WrongUsageException("--format csv holds one rule set; run it for each of --rules, or use json");
         }
+        whatIf.check(format);
+        failUnder.check(rules.scorers());
         Optional<OutputFile> file = output.file();
         Optional<EvidenceFile> evidenceFile = Optional.ofNullable(evidence).map(name -> EvidenceFile.of(name, file));
         Path path = source.path();
@@ -77,20 +90,32 @@ final class ScoreCommand implements Callable<Integer> {
         evidenceFile.ifPresent(to -> to.requireNoTableOf(path));
 
         List<ScoreSheet> sheets = new ArrayList<>();
+        List<WhatIfSheet> compared = new ArrayList<>();
         FolderFacts facts;
         List<String> notes = new ArrayList<>();
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
             facts = source.read(rules, console, library, progress);
             YearMonth month = facts.month(AsOfOption.NAME, stated, notes);
+            Optional<WhatIfChanges> changes = whatIf.apply(facts.portfolio(), rules);
+            FolderFacts original = facts;
+            facts = changes.map(made -> new FolderFacts(made.portfolio(), original.codes()))
+                    .orElse(facts);
             List<String> wanted = PartnerChoice.of(facts.portfolio(), partners);
             if (facts.portfolio().partners().stream().noneMatch(PartnerRecord::scored)) {
                 notes.add("no partner is to be scored");
             }
             List<PciScorer> scorers = rules.scorers(month);
             for (PciScorer scorer : scorers) {
-                BoundPortfolio bound = library.bind(scorer, facts.portfolio());
-                evidenceFile.ifPresent(to -> to.add(bound));
-                sheets.add(new ScoreSheet(scorer.rules(), month, scores(bound, month, wanted, progress)));
+                BoundPortfolio bound = library.bind(scorer, original.portfolio());
+                if (changes.isPresent()) {
+                    WhatIf asked = WhatIf.of(bound, changes.get().portfolio());
+                    bound = asked.after();
+                    compared.add(new WhatIfSheet(
+                            scorer.rules(), month, changes.get(), compared(asked, original, wanted, month)));
+                }
+                BoundPortfolio scored = bound;
+                evidenceFile.ifPresent(to -> to.add(scored));
+                sheets.add(new ScoreSheet(scorer.rules(), month, scores(scored, month, wanted, progress)));
             }
             notes.addAll(FactsNotes.of(sheets));
             notes.addAll(facts.remarks(scorers, month));
@@ -99,8 +124,39 @@ final class ScoreCommand implements Callable<Integer> {
             }
         }
         notes.forEach(console::note);
-        write(file, facts, sheets);
-        return 0;
+        if (whatIf.isGiven()) {
+            writeComparison(file, facts, compared);
+        } else {
+            write(file, facts, sheets);
+        }
+        return failUnder.status(sheets, console);
+    }
+
+    /** Returns the partners asked for, or all that differ; those that are new have nothing to be compared with. */
+    private List<Movements> compared(WhatIf asked, FolderFacts original, List<String> wanted, YearMonth month) {
+        return partners.isEmpty()
+                ? asked.differing(month)
+                : wanted.stream()
+                        .filter(id -> original.portfolio().partner(id).isPresent())
+                        .map(id -> asked.compare(id, month))
+                        .toList();
+    }
+
+    private void writeComparison(Optional<OutputFile> file, FolderFacts facts, List<WhatIfSheet> compared) {
+        if (format == OutputFormat.JSON) {
+            output.writeData(console, file, writer -> WhatIfJson.write(compared, writer));
+            return;
+        }
+        output.writeText(console, file, look -> {
+            List<String> lines = new ArrayList<>();
+            for (WhatIfSheet sheet : compared) {
+                if (!lines.isEmpty()) {
+                    lines.add("");
+                }
+                lines.addAll(WhatIfTable.lines(sheet, facts::name, look));
+            }
+            return lines;
+        });
     }
 
     private List<PciScore> scores(BoundPortfolio bound, YearMonth month, List<String> wanted, ProgressLine progress) {

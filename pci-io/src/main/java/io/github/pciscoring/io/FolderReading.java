@@ -94,7 +94,7 @@ final class FolderReading {
             bytesDone += count;
             options.progress().read(name, bytesDone, bytesTotal);
         })) {
-            CsvTable file = new CsvTable(reader(table), input, builder.bulk()::fault);
+            CsvTable file = new CsvTable(TableReader.of(table, known), input, builder.bulk()::fault);
             parse(file, input);
             if (file.isIncomplete()) {
                 incomplete.add(table);
@@ -128,21 +128,6 @@ final class FolderReading {
             }
             file.giveUp(Problems.ofQuoting(e, input.isAtEnd()));
         }
-    }
-
-    private TableReader reader(FactTable table) {
-        return switch (table) {
-            case PARTNERS -> new PartnersReader(known);
-            case TENANTS -> new TenantsReader(known);
-            case SUBSCRIPTIONS -> new SubscriptionsReader(known);
-            case ASSOCIATIONS -> new AssociationsReader(known);
-            case BILLING -> new BillingReader(known);
-            case SEATS -> new SeatsReader(known);
-            case USAGE -> new UsageReader(known);
-            case PEOPLE -> new PeopleReader(known);
-            case EXAMS -> new ExamsReader(known);
-            case FACTS -> new FactsReader(known);
-        };
     }
 
     private static long size(Path path) throws IOException {

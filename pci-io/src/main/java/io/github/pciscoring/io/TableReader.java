@@ -29,6 +29,22 @@ abstract class TableReader {
         this(table, required, List.of());
     }
 
+    /** Returns the reader of a table. */
+    static TableReader of(FactTable table, Known known) {
+        return switch (table) {
+            case PARTNERS -> new PartnersReader(known);
+            case TENANTS -> new TenantsReader(known);
+            case SUBSCRIPTIONS -> new SubscriptionsReader(known);
+            case ASSOCIATIONS -> new AssociationsReader(known);
+            case BILLING -> new BillingReader(known);
+            case SEATS -> new SeatsReader(known);
+            case USAGE -> new UsageReader(known);
+            case PEOPLE -> new PeopleReader(known);
+            case EXAMS -> new ExamsReader(known);
+            case FACTS -> new FactsReader(known);
+        };
+    }
+
     final FactTable table() {
         return table;
     }

@@ -1,0 +1,40 @@
+package io.github.pciscoring.report.page;
+
+import java.util.List;
+
+/**
+ * The way to a target.
+ *
+ * @param heading where it leads
+ * @param statement how far it is, in a sentence
+ * @param ways the cheapest combinations, the cheapest first
+ * @param none whether there are no combinations although the target is not reached
+ * @param units what units of each indicator are worth
+ * @param notes what it does not take into account
+ */
+record PlanView(
+        String heading, String statement, List<WayView> ways, boolean none, List<UnitView> units, List<String> notes) {
+
+    /**
+     * A combination.
+     *
+     * @param units what it takes
+     * @param cost what it costs
+     * @param score the score with it
+     * @param tier the tier with it; empty if there is none
+     */
+    record WayView(List<String> units, String cost, String score, String tier) {}
+
+    /**
+     * What units of an indicator are worth.
+     *
+     * @param indicator the indicator's name
+     * @param unit the unit; empty if there is none
+     * @param next what the next one earns
+     * @param toCap how many there are to the cap
+     * @param left how many points are left there
+     * @param cost what one costs
+     * @param note why there are none, or who is close
+     */
+    record UnitView(String indicator, String unit, String next, String toCap, String left, String cost, String note) {}
+}
