@@ -15,7 +15,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                               | which command? There are score, check, explain, trend, outlook, plan, rules and generate | pci
+            ''                               | which command? There are score, check, explain, trend, outlook, plan, report, rules and generate | pci
             scroe                            | no such command: scroe; did you mean score?   | pci
             --verison                        | no such option: --verison; did you mean --version? | pci
             help nothing                     | Unknown subcommand 'nothing'.                 | pci
