@@ -1,5 +1,6 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.engine.IndicatorException;
 import io.github.pciscoring.core.portfolio.InvalidPortfolioException;
 import io.github.pciscoring.core.ruleset.InvalidRuleSetException;
 import io.github.pciscoring.core.ruleset.RuleFault;
@@ -7,6 +8,7 @@ import io.github.pciscoring.io.InvalidFolderException;
 import io.github.pciscoring.io.InvalidWhatIfException;
 import io.github.pciscoring.io.PortfolioFolder;
 import io.github.pciscoring.rules.InvalidExtensionException;
+import io.github.pciscoring.rules.RuleSets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -116,6 +118,8 @@ final class ExitStatus {
             }
         } else if (failure instanceof IOException io) {
             console.note(Failures.describe(io));
+        } else if (failure instanceof IndicatorException indicator) {
+            console.note(indicator(indicator));
         } else if (failure instanceof OutOfMemoryError) {
             console.note("not enough memory; let Java have more, as with JAVA_TOOL_OPTIONS=-Xmx8g");
         } else {
@@ -123,6 +127,23 @@ final class ExitStatus {
                     + (trace ? "" : " (--stack-trace shows where; please report it)"));
         }
         return FAILED;
+    }
+
+    /** Says whose bug it is: a type that is not built in came with an extension. */
+    private String indicator(IndicatorException failure) {
+        boolean ours = RuleSets.builtIn().indicatorTypes().stream()
+                .anyMatch(type -> type.type().equals(failure.indicatorType()));
+        String advice = ours ? "; please report it" : "; it comes from an extension: ask its author";
+        return "the indicator " + failure.indicatorId() + " failed on " + failure.subject() + " as of "
+                + failure.asOf() + ": " + reason(failure) + advice
+                + (trace ? "" : " (--stack-trace shows where)");
+    }
+
+    /** What the engine refuses speaks for itself; of other exceptions the kind matters, too. */
+    private static String reason(IndicatorException failure) {
+        Throwable cause = failure.getCause();
+        String message = cause instanceof IllegalArgumentException ? cause.getMessage() : null;
+        return message == null ? String.valueOf(cause) : message;
     }
 
     private int faults(String where, List<String> lines, long count) {

@@ -48,6 +48,6 @@ final class PciCommand implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "which command? There are score, check, explain, trend, outlook, plan, rules and generate");
+                "which command? There are score, check, explain, trend, outlook, plan, report, rules and generate");
     }
 }

@@ -44,6 +44,24 @@ class ReadmeTest {
         assertThat(blocks("text").get(0)).isEqualTo(result.out());
     }
 
+    /** A line with an ellipsis stands for lines left out. */
+    @Test
+    void consoles_areExcerptsOfWhatComesOut() throws IOException {
+        List<String> consoles = blocks("console");
+        assertThat(consoles).hasSizeGreaterThan(4);
+        for (String console : consoles) {
+            String command = console.lines().findFirst().orElseThrow();
+            assertThat(command).startsWith("$ ./pci ");
+            Object[] args = Arrays.stream(command.substring("$ ./pci ".length()).split(" ", -1))
+                    .map(arg -> arg.startsWith("examples/") ? "../" + arg : arg)
+                    .toArray();
+            List<String> excerpts =
+                    List.of(console.substring(command.length() + 1).split("(?m)^…\n", -1));
+            assertThat(excerpts).anyMatch(excerpt -> !excerpt.isBlank());
+            assertThat(Pci.run(args).out()).containsSubsequence(excerpts);
+        }
+    }
+
     @Test
     void commands_areWholeLines() throws IOException {
         assertThat(blocks("sh").get(0)).isEqualTo("./pci score examples/contoso --as-of 2021-06\nmvn -B verify\n");

@@ -15,7 +15,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                               | which command? There are score, check, explain, trend, outlook, plan, rules and generate | pci
+            ''                               | which command? There are score, check, explain, trend, outlook, plan, report, rules and generate | pci
             scroe                            | no such command: scroe; did you mean score?   | pci
             --verison                        | no such option: --verison; did you mean --version? | pci
             help nothing                     | Unknown subcommand 'nothing'.                 | pci
@@ -35,7 +35,7 @@ class UsageTest {
             score F --format JSON            | Invalid value for option '--format': "JSON" is none of table, json, csv; did you mean json? | pci score
             score F --color sometimes        | Invalid value for option '--color': "sometimes" is none of auto, always, never | pci score
             score F --rules smmcs-smp        | no such rule set: smmcs-smp; did you mean smmcs-smb? | pci score
-            score F --rules gold             | no such rule set: gold; there are smmcs-smb, and files that end with .yaml, .yml or .json | pci score
+            score F --rules gold             | no such rule set: gold; there are smmcs-smb, files that end with .yaml, .yml or .json, and those that --extension brings | pci score
             score F --rules gold.yaml        | no such rule-set file: gold.yaml              | pci score
             score F --rules smmcs-smb,       | --rules has an empty name                     | pci score
             score F --rules smmcs-smb,smmcs-smb | --rules names smmcs-smb twice              | pci score

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A law that fails prints the portfolio, shrunk to what matters, as the code of a {@code Scenario} to be pasted into a
- * test. How often each law is tried can be changed with {@link PropertyDefaults} on the subclass.
+ * test. Laws that hold are not reported. How often each law is tried can be changed with {@link PropertyDefaults} on the
+ * subclass.
+ *
+ * <p>The portfolios are made of the codes that the indicator's parameters and inputs name, a few that they do not name, and
+ * numbers around those that they state. Whatever else the indicator asks for, a name in its code or a column of your own, has
+ * to be added by {@link UnderTest#withCodes}; if it never credits anybody, {@link #portfolios_madeUp_letEachIndicatorCredit}
+ * says so.
  */
 @PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@AddLifecycleHook(QuietReports.class)
 public abstract class IndicatorLaws {
     private @Nullable UnderTest tested;
     private @Nullable PciScorer scorer;
@@ -59,6 +67,15 @@ public abstract class IndicatorLaws {
             scorer = known;
         }
         return new ScoringLaws(tested(), known, portfolio);
+    }
+
+    /**
+     * The laws are tried on something: every indicator credits somebody on one of the {@link #portfolios}, of which it looks
+     * at far more than the laws do. Where none has what an indicator counts, the other laws hold whatever it does.
+     */
+    @Example
+    public void portfolios_madeUp_letEachIndicatorCredit() {
+        new CreditSearch(tested(), tested().newScorer()).check(portfolios().sampleStream());
     }
 
     /** The unit of a rule is the one that its type measures in. */
@@ -137,6 +154,12 @@ public abstract class IndicatorLaws {
     @Property
     public void months_outsideTheLookBack_doNotMatter(@ForAll("portfolios") PortfolioCase portfolio) {
         laws(portfolio).monthsOutsideTheLookBackDoNotMatter();
+    }
+
+    /** Months beyond the declared look-back, which read as empty, are not asked for. */
+    @Property
+    public void months_beyondTheLookBack_areNotRead(@ForAll("portfolios") PortfolioCase portfolio) {
+        laws(portfolio).monthsBeyondTheLookBackAreNotRead();
     }
 
     /** Points lie between 0 and the maximum. */

@@ -106,6 +106,7 @@ public final class ScoringLaws {
         onePartnerScoresAsAmongAll();
         threadsDoNotMatter();
         monthsOutsideTheLookBackDoNotMatter();
+        monthsBeyondTheLookBackAreNotRead();
         pointsStayInBounds();
         findingsNameWhatIsMissing();
         evidence().checkAll();
@@ -308,6 +309,14 @@ public final class ScoringLaws {
                 }
             }
         }
+    }
+
+    /**
+     * Months beyond an indicator's look-back are not even asked for. They read as empty, so that an indicator which asks all
+     * the same gives wrong numbers and keeps every other law; shown what is in them, it must give the same.
+     */
+    public void monthsBeyondTheLookBackAreNotRead() {
+        new LookBackLaw(tested).check(portfolio);
     }
 
     /** Returns one indicator of a score without its total, and nothing of what was found, since that is about all facts. */

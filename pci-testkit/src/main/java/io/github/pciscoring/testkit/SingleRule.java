@@ -56,17 +56,31 @@ public record SingleRule(
         return new SingleRule(factory, Parameters.of(values), unit, curve, credits);
     }
 
-    /** Returns the same with this unit in the rule. */
+    /** Returns the same with this unit in the rule, to test that no other than the type's own is taken. */
     public SingleRule withUnit(String other) {
         return new SingleRule(factory, parameters, Optional.of(other), curve, credits);
     }
 
-    /** Returns the same with this curve. */
+    /**
+     * Returns the same with this way from measure to points, of which the rule can earn 100; {@code
+     * PointsCurve.linear(Ratio.of(35, 100))} for a measure that is good at 35 percent. Unless stated it is linear to a measure
+     * of 10. The numbers in it become numbers around which the facts of the made-up portfolios lie, so state the one that the
+     * rule set will have, above all if it is far from 10, or if it is by brackets of a basis, which a measure then needs.
+     */
     public SingleRule withCurve(PointsCurve other) {
         return new SingleRule(factory, parameters, unit, other, credits);
     }
 
-    /** Returns the same with these attribution rows. */
+    /**
+     * Returns the same with these attribution rows: which types of associations between a partner and a subscription credit
+     * the partner, and what displaces them. Their types are all that the associations of the made-up portfolios have. Unless
+     * stated, an OWNER is credited, and a HELPER unless anybody has a CLAIM in the same month. An indicator of people needs
+     * none: partners are credited through affiliations.
+     *
+     * <pre>{@code
+     * withCredits(List.of(CreditRule.of("CSP"), CreditRule.of("DPOR").displacedBy(Set.of("CPOR_OSU"))))
+     * }</pre>
+     */
     public SingleRule withCredits(List<CreditRule> rows) {
         return new SingleRule(factory, parameters, unit, curve, rows);
     }

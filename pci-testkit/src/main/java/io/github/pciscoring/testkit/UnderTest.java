@@ -47,7 +47,22 @@ public final class UnderTest {
         return SingleRule.of(factory);
     }
 
-    /** Returns this with other codes for the portfolios it is tested on: {@code codes -> codes.addProducts("OTHER")}. */
+    /**
+     * Returns this with other codes for the portfolios that it is tested on. What a rule set, its parameters and the inputs
+     * of its indicators name is known already, and so is a code of each kind that they do not name, 3 products and 2 channels
+     * at the least. Add what is named in the indicator's code only, or nowhere: a location that it compares with, a fact of
+     * partners that it looks up, a number at which it changes its mind.
+     *
+     * <pre>{@code
+     * UnderTest.indicator(TYPE).build().withCodes(codes -> codes
+     *         .addLocations("GREENLAND")
+     *         .addFacts(new FactName(SubjectType.PARTNER, "quota"))
+     *         .addCounts(50))
+     * }</pre>
+     *
+     * @param change gets a builder with the codes so far, and returns it with more, or another in place of it; {@link
+     *     PortfolioCodes} says what the kinds are
+     */
     public UnderTest withCodes(UnaryOperator<PortfolioCodes.Builder> change) {
         return new UnderTest(
                 rules,

@@ -135,7 +135,8 @@ final class Violation {
                 + item.account().id();
     }
 
-    private static AssertionFailedError of(String law, List<?> details) {
+    /** Returns the failure of a law. */
+    static AssertionFailedError of(String law, List<?> details) {
         StringBuilder message = new StringBuilder(law);
         details.stream()
                 .limit(MOST_LINES)

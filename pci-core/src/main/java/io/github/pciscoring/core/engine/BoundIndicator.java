@@ -7,9 +7,9 @@ import io.github.pciscoring.core.ruleset.Parameters;
 
 /**
  * An indicator of a rule set, or what a classification measures by, with one set of parameters and the shape that it declared
- * once and for all. An indicator that varies has several, all with its id.
+ * once and for all. An indicator that varies has several, all with its id and type.
  */
-record BoundIndicator(String id, Parameters parameters, Indicator indicator, IndicatorShape shape) {
+record BoundIndicator(String id, String type, Parameters parameters, Indicator indicator, IndicatorShape shape) {
 
     int slots() {
         return shape.slots().size();

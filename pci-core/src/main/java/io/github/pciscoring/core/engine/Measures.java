@@ -23,7 +23,7 @@ final class Measures {
         try {
             return Objects.requireNonNull(indicator.indicator().measure(tally, partner), "measurement");
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-            throw new IndicatorException(indicator.id(), "partner " + partner.id(), tally.asOf(), e);
+            throw new IndicatorException(indicator, "partner " + partner.id(), tally.asOf(), e);
         }
     }
 

@@ -104,7 +104,7 @@ final class TallyWorker {
     }
 
     private IndicatorException exception(int i, String subject, Throwable cause) {
-        return new IndicatorException(rules.indicators().get(i).id(), subject, MonthRange.yearMonth(asOf), cause);
+        return new IndicatorException(rules.indicators().get(i), subject, MonthRange.yearMonth(asOf), cause);
     }
 
     private String name(AccountLevel kind, int account) {

@@ -7,8 +7,9 @@ import java.time.YearMonth;
 /**
  * A run of consecutive accounts, customers with all that is theirs or people, as one indicator sees them at one as-of
  * month. Accounts are numbers: {@code for (int t = slice.begin(TENANT); t < slice.end(TENANT); t++)}. Sets of months are
- * masks as in {@link io.github.pciscoring.core.portfolio.MonthSet}, never reaching further back than the indicator's
- * look-back.
+ * masks as in {@link io.github.pciscoring.core.portfolio.MonthSet}. Months beyond the indicator's look-back read as empty,
+ * which nobody notices while scoring; the laws of pci-testkit catch an indicator that reads them. So mask what is read by
+ * the months that are meant, and declare a look-back that holds them all.
  *
  * <p>A partner of an account is a <i>link</i>: {@link #beginLinks} to {@link #endLinks} are the partners that may be
  * credited on the account, each once, and {@link #creditedMonths} says when.
@@ -18,7 +19,7 @@ import java.time.YearMonth;
  *
  * <p>Valid during one call of {@link Indicator#evaluate} only; not thread-safe. Every method throws
  * {@link IllegalArgumentException} when given another indicator's input, an account of another level or outside the
- * slice, a link of such an account, or a month outside the look-back. An indicator that catches it and goes on fails all
+ * slice, a link of such an account, or a single month outside the look-back. An indicator that catches it and goes on fails all
  * the same.
  */
 public interface AccountSlice {
@@ -53,16 +54,16 @@ public interface AccountSlice {
     /** Returns the partner of a link. */
     PartnerRecord partner(CreditInput input, int link);
 
-    /** Returns an account's months. */
+    /** Returns an account's months, as far as the look-back goes. */
     long months(MonthsInput input, int account);
 
-    /** Returns an account's number in the month so many months before the as-of month; 0 without a fact. */
+    /** Returns an account's number in the month so many months before the as-of month, at most the look-back; 0 without a fact. */
     long value(SeriesInput input, int account, int monthsBack);
 
-    /** Returns the months for which an account has a number in a series. */
+    /** Returns the months for which an account has a number in a series, as far as the look-back goes. */
     long valueMonths(SeriesInput input, int account);
 
-    /** Returns the months for which an account's number in a series is not 0. */
+    /** Returns the months for which an account's number in a series is not 0, as far as the look-back goes. */
     long nonZeroMonths(SeriesInput input, int account);
 
     /** Returns an account's undated own fact, 0 without one. */

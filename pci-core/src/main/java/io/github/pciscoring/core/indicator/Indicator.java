@@ -10,6 +10,9 @@ import io.github.pciscoring.core.portfolio.PartnerRecord;
  * the partners' records alone, never on other accounts or on earlier calls; and sums are all that is kept. So any split
  * of the accounts gives the same measure.
  *
+ * <p>What is read lies in the look-back that the shape declares: a single month beyond it is refused, months beyond it in
+ * a mask read as empty, and the laws of pci-testkit catch an indicator that reads those.
+ *
  * <p>Implementations are thread-safe: one instance is called from many threads at once. They may throw; scoring then
  * fails with an {@code IndicatorException} that names the indicator, the account and the month.
  */

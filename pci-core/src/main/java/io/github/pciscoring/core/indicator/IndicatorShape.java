@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param unit the unit of its measure: {@code USD}, {@code ratio}, or what it counts, in the plural
  * @param slots the sums that it keeps per partner, at least one, of different names; a slot is referred to by its place
- * @param lookBack how many months before the as-of month it reads at most, 0 to {@link MonthWindow#MAX_MONTHS_BACK}
+ * @param lookBack how many months before the as-of month it reads at most, 0 to {@link MonthWindow#MAX_MONTHS_BACK};
+ *     it sees no month beyond
  * @param inputs what it reads; credits in no month beyond the look-back
  */
 public record IndicatorShape(String unit, List<Slot> slots, int lookBack, Inputs inputs) {

@@ -37,6 +37,7 @@ class MisbehavingIndicatorTest {
         assertThatThrownBy(() -> bound.scoreAll(AS_OF))
                 .isInstanceOfSatisfying(IndicatorException.class, failure -> {
                     assertThat(failure.indicatorId()).isEqualTo("mine");
+                    assertThat(failure.indicatorType()).isEqualTo("sample");
                     assertThat(failure.subject()).isEqualTo("customer C513");
                     assertThat(failure.asOf()).isEqualTo(AS_OF);
                 })

@@ -28,7 +28,7 @@ final class RuleSetDecoder {
 
     static final int MOST_CLASSIFICATIONS = 100;
 
-    private static final Pattern NAME = Pattern.compile("[^\\s,@]+");
+    private static final Pattern NAME = Pattern.compile("[^ \\t\\r\\n,@]+");
 
     private static final Decoder<MonthRange> IN_FORCE = Fields.decoder(fields -> {
         Optional<YearMonth> from = fields.optional("from", Scalars::month);

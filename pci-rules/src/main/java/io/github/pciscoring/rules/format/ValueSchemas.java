@@ -39,7 +39,7 @@ final class ValueSchemas {
 
     private static Schema name() {
         return Schema.of("type", List.of("string", "number", "boolean"))
-                .with("pattern", "^[^\\s,@]+\\n?$")
+                .with("pattern", "^[^ \\t\\r\\n,@]+\\n?$")
                 .with("maxLength", Scalars.LONGEST_TEXT + 1)
                 .meaning("A name without spaces, commas and @.");
     }

@@ -165,8 +165,8 @@ final class RuleSetArbitraries {
 
     private static Arbitrary<Identity> identities() {
         return Combinators.combine(
-                        TextArbitraries.texts(),
-                        TextArbitraries.texts(),
+                        TextArbitraries.names(),
+                        TextArbitraries.names(),
                         TextArbitraries.texts(),
                         TextArbitraries.texts().optional(0.5),
                         Combinators.combine(months().optional(0.5), months().optional(0.5))

@@ -248,7 +248,8 @@ class RuleSetWriterTest {
         assertThat(refused(rules -> with(
                         rules,
                         rule -> IndicatorRule.builder().from(rule).type("own").build())))
-                .containsExactly("indicators[0].type: expected an indicator type: \"own\"; known: count, sum");
+                .containsExactly(
+                        "indicators[0].type: expected an indicator type: \"own\"; known: count, sum; others come with extensions");
         assertThat(refused(rules -> CompetencyRuleSet.builder()
                         .from(rules)
                         .putProductFamilies("ONE", Set.of("ONE", "TWO"))

@@ -84,6 +84,10 @@ final class TextArbitraries {
 
     private TextArbitraries() {}
 
+    static Arbitrary<String> names() {
+        return texts().map(text -> text.replaceAll("[ \\t,@]", "_"));
+    }
+
     static Arbitrary<String> texts() {
         Arbitrary<String> codes = Arbitraries.strings()
                 .withCharRange('A', 'Z')

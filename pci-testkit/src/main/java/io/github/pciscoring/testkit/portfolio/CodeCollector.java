@@ -36,6 +36,11 @@ import java.util.stream.Stream;
 final class CodeCollector {
     private static final BigInteger MOST = BigInteger.valueOf(Amount.MAX.tenThousandths());
 
+    /** So many that what tells products apart sees several on a tenant, and one without the other. */
+    private static final int FEWEST_PRODUCTS = 3;
+
+    private static final int FEWEST_CHANNELS = 2;
+
     private final CompetencyRuleSet rules;
     private final Collection<IndicatorShape> shapes;
 
@@ -68,11 +73,11 @@ final class CodeCollector {
         Set<String> exams = new TreeSet<>();
         formulas.forEach(formula -> exams.addAll(formula.exams()));
         return PortfolioCodes.builder()
-                .products(withOther(products, "PRODUCT"))
-                .channels(withOther(channels, "CHANNEL"))
+                .products(withOthers(products, "PRODUCT", FEWEST_PRODUCTS))
+                .channels(withOthers(channels, "CHANNEL", FEWEST_CHANNELS))
                 .agreementChannels(agreementChannels)
                 .associationTypes(types())
-                .exams(withOther(exams, "EXAM"))
+                .exams(withOthers(exams, "EXAM", 1))
                 .formulas(formulas)
                 .facts(facts)
                 .marks(marks)
@@ -94,13 +99,13 @@ final class CodeCollector {
         return types;
     }
 
-    /** Returns the codes, and one that nobody named. */
-    private static List<String> withOther(Set<String> codes, String what) {
-        String other = Stream.iterate("OTHER_" + what, code -> code + "_")
+    /** Returns the codes, and one that nobody named, or as many as make up the fewest that there shall be. */
+    private static List<String> withOthers(Set<String> codes, String what, int fewest) {
+        Stream<String> others = Stream.iterate(1, number -> number + 1)
+                .map(number -> "OTHER_" + what + (number == 1 ? "" : "_" + number))
                 .filter(code -> !codes.contains(code))
-                .findFirst()
-                .orElseThrow();
-        return Stream.concat(codes.stream(), Stream.of(other)).toList();
+                .limit(Math.max(1, fewest - codes.size()));
+        return Stream.concat(codes.stream(), others).toList();
     }
 
     private void addScope(SubscriptionScope scope) {

@@ -57,7 +57,8 @@ public interface PortfolioCodes {
 
     /**
      * Returns what a rule set and its indicators name: products of families, scopes, attribution rows and numbers per
-     * product, and so on, each kind with a code that they do not name; own facts that are declared inputs; limits, numbers
+     * product, and so on, each kind with a code that they do not name, and products and channels with further ones until
+     * there are 3 and 2; own facts that are declared inputs; limits, numbers
      * among the parameters, thresholds and the measures at which classes begin.
      *
      * @param shapes the shapes of the rule set's indicators

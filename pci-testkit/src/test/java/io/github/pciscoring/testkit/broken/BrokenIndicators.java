@@ -13,6 +13,7 @@ import io.github.pciscoring.core.ruleset.Ratio;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Each breaks one promise of {@link Indicator}. */
@@ -194,6 +195,46 @@ final class BrokenIndicators {
             @Override
             void credit(AccountSlice accounts, Credits credits, int customer, int link) {
                 credits.add(partners, link, 0, accounts.value(billed, customer, LOOK_BACK + 1), 0);
+            }
+        };
+    }
+
+    /** Asks for months before its look-back in a mask, in which they are never set. */
+    static Indicator maskingBeyondItsLookBack() {
+        return new PaidMonths() {
+            @Override
+            void credit(AccountSlice accounts, Credits credits, int customer, int link) {
+                boolean isNew = (accounts.months(paid, customer) & MonthSet.at(LOOK_BACK + 1)) == MonthSet.NONE;
+                if (isNew) {
+                    super.credit(accounts, credits, customer, link);
+                }
+            }
+        };
+    }
+
+    /** Fails when it sees a month before its look-back. */
+    static Indicator failingBeyondItsLookBack() {
+        return new PaidMonths() {
+            private final int[] weights = new int[LOOK_BACK + 1];
+
+            @Override
+            void credit(AccountSlice accounts, Credits credits, int customer, int link) {
+                long months = accounts.nonZeroMonths(billed, customer);
+                if (months != MonthSet.NONE && weights[MonthSet.oldest(months)] == 0) {
+                    super.credit(accounts, credits, customer, link);
+                }
+            }
+        };
+    }
+
+    /** Credits partners on the moon, where none is. */
+    static Indicator creditingOnTheMoon() {
+        return new PaidMonths() {
+            @Override
+            void credit(AccountSlice accounts, Credits credits, int customer, int link) {
+                if (accounts.partner(partners, link).location().equals(Optional.of("MOON"))) {
+                    super.credit(accounts, credits, customer, link);
+                }
             }
         };
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For each law, an indicator that breaks it makes the kit say so, and a sound one passes. */
 class BrokenIndicatorsTest {
-    private static final int LAWS = 21;
+    private static final int LAWS = 23;
 
     private static final String UNIT = "unit_ofEachRule_isTheTypes";
     private static final String SHAPE = "shape_askedAgain_isTheSameObject";
@@ -31,6 +31,8 @@ class BrokenIndicatorsTest {
     private static final String ONE = "partner_scoredAlone_scoresAsAmongAll";
     private static final String THREADS = "threads_anyNumber_giveTheSame";
     private static final String LOOK_BACK = "months_outsideTheLookBack_doNotMatter";
+    private static final String NOT_READ = "months_beyondTheLookBack_areNotRead";
+    private static final String CREDITED = "portfolios_madeUp_letEachIndicatorCredit";
     private static final String EVIDENCE = "evidence_ofEachPartner_addsUpToEverySlot";
     private static final String FILTERED = "evidence_filtered_isOnlyNarrowed";
     private static final String EVIDENCE_OF_PARTS = "evidence_ofParts_isThatOfTheWhole";
@@ -62,6 +64,9 @@ class BrokenIndicatorsTest {
                 broken("depending on the order of partners", BrokenIndicators::dependingOnTheOrderOfPartners, ORDER),
                 broken("keeping its work in a field", BrokenIndicators::keepingItsWorkInAField, THREADS),
                 broken("looking too far back", BrokenIndicators::lookingTooFarBack, LOOK_BACK),
+                broken("masking beyond its look-back", BrokenIndicators::maskingBeyondItsLookBack, NOT_READ),
+                broken("failing beyond its look-back", BrokenIndicators::failingBeyondItsLookBack, NOT_READ),
+                broken("crediting on the moon", BrokenIndicators::creditingOnTheMoon, CREDITED),
                 broken("changing its shape", BrokenIndicators::changingItsShape, SHAPE));
     }
 
@@ -118,6 +123,70 @@ class BrokenIndicatorsTest {
 
         assertThat(run.failures()).isEmpty();
         assertThat(run.passed()).isEqualTo(LAWS);
+        assertThat(run.report()).as("nothing is said of laws that hold").isEmpty();
+    }
+
+    /** What comes out of it is a wrong number, and every other law holds: this one says what to do. */
+    @Test
+    void lookBack_tooShort_isSaidWithWhatItCosts() {
+        assertThat(failure(NOT_READ, BrokenIndicators::maskingBeyondItsLookBack))
+                .hasMessageStartingWith(
+                        "an indicator must not read months beyond the look-back that its shape declares: it"
+                                + " sees none of them when it scores; declare a longer look-back, or mask what is read by the months"
+                                + " meant\n")
+                .hasMessageMatching(
+                        "(?s).*\n  partner \\S+, indicator sample, slot months: \\d+ with the look-back of 12"
+                                + " that it declares, \\d+ when shown 63 months back.*");
+        assertThat(failure(NOT_READ, BrokenIndicators::failingBeyondItsLookBack))
+                .hasMessageContaining("shown more months, it fails: indicator sample failed on customer ")
+                .hasMessageContaining("ArrayIndexOutOfBoundsException");
+    }
+
+    @Test
+    void credits_ofNobody_areSaidWithWhatThePortfoliosHave() {
+        assertThat(failure(CREDITED, BrokenIndicators::creditingOnTheMoon)).hasMessage("""
+                        the laws were tried on nothing: indicator sample credited nobody
+                          on 1000 made-up portfolios of
+                            products: OTHER_PRODUCT, OTHER_PRODUCT_2, OTHER_PRODUCT_3
+                            channels: OTHER_CHANNEL, OTHER_CHANNEL_2
+                            association types: CLAIM, HELPER, OWNER
+                            exams: OTHER_EXAM
+                            locations: HERE, THERE
+                            own facts: none
+                          add codes by underTest().withCodes(codes -> codes.addProducts(...)), if it asks for others; if it asks \
+                        for what they have only seldom together, bring portfolios of your own by overriding portfolios()""");
+        assertThat(LawRun.of(PaidMonths.rule(BrokenIndicators::creditingOnTheMoon)
+                                .build()
+                                .withCodes(codes -> codes.addLocations("MOON")))
+                        .failures())
+                .isEmpty();
+    }
+
+    /** One that measures by the partner's own facts alone has nobody to credit. */
+    @Test
+    void laws_indicatorWithoutCredits_hold() {
+        assertThat(LawRun.of(PaidMonths.rule(PartnersQuota::new)
+                                .build()
+                                .withCodes(codes -> codes.addFacts(new FactName(SubjectType.PARTNER, "quota"))))
+                        .failures())
+                .isEmpty();
+    }
+
+    /** It names no code at all; its tenants have several products all the same, so that what is wrong with it shows. */
+    @Test
+    void laws_indicatorThatComparesProducts_holdOnlyIfItIsSound() {
+        assertThat(LawRun.of(PaidMonths.rule(ManyProducts::new).build()).failures())
+                .isEmpty();
+        for (ManyProducts.Fault fault : ManyProducts.Fault.values()) {
+            assertThat(LawRun.of(PaidMonths.rule(() -> new ManyProducts(fault)).build())
+                            .failures())
+                    .as(fault.name())
+                    .isNotEmpty();
+        }
+    }
+
+    private static Throwable failure(String law, Supplier<Indicator> maker) {
+        return LawRun.of(PaidMonths.rule(maker).build()).failures().get(law);
     }
 
     /** The engine clamps: whatever is measured, points stay between 0 and the maximum. */

@@ -69,6 +69,8 @@ final class LawRun implements TestExecutionListener {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(tests)
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                // As in a project that configures nothing.
+                .configurationParameter("jqwik.reporting.onlyfailures", "false")
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.database", "target/jqwik-database-of-broken")
                 .build();

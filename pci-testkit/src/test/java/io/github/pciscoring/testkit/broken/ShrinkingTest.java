@@ -43,6 +43,7 @@ class ShrinkingTest {
 
         Matcher shrunk = SHRUNK.matcher(run.report());
         assertThat(shrunk.find()).as(run.report()).isTrue();
+        assertThat(run.report()).doesNotContain("Original Sample").endsWith("\n");
         String code = shrunk.group(1);
         // A partner, a customer and its tenant, a subscription, a link, and what is paid in two months.
         assertThat(code.lines()).as(code).hasSizeLessThanOrEqualTo(8);

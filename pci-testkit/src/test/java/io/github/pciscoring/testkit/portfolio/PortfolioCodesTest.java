@@ -6,6 +6,7 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.SeriesInput;
@@ -19,6 +20,7 @@ import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.ExamTerms;
 import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.IndicatorRule;
+import io.github.pciscoring.core.ruleset.MonthWindow;
 import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.PointsCurve;
@@ -29,6 +31,8 @@ import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.ruleset.Variants;
 import io.github.pciscoring.core.ruleset.Variants.Variant;
+import io.github.pciscoring.testkit.UnderTest;
+import io.github.pciscoring.testkit.plugins.Satisfaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +117,27 @@ class PortfolioCodesTest {
     }
 
     @Test
+    void of_rulesThatNameFew_makesUpSeveralProductsAndChannels() {
+        UnderTest tested = UnderTest.indicator(IndicatorFactory.of(
+                        "any", "", List.of(), unused -> new Satisfaction("s", new MonthWindow(1, 0))))
+                .build();
+        PortfolioCodes none = tested.codes();
+        assertThat(none.products()).containsExactly("OTHER_PRODUCT", "OTHER_PRODUCT_2", "OTHER_PRODUCT_3");
+        assertThat(none.channels()).containsExactly("OTHER_CHANNEL", "OTHER_CHANNEL_2");
+        assertThat(none.exams()).containsExactly("OTHER_EXAM");
+
+        PortfolioCodes one = PortfolioCodes.of(
+                CompetencyRuleSet.builder()
+                        .from(tested.rules())
+                        .putProductFamilies("family", Set.of("OTHER_PRODUCT_2"))
+                        .putChannelGroups("group", Set.of("WEB"))
+                        .build(),
+                List.of());
+        assertThat(one.products()).containsExactly("OTHER_PRODUCT_2", "OTHER_PRODUCT", "OTHER_PRODUCT_3");
+        assertThat(one.channels()).containsExactly("WEB", "OTHER_CHANNEL");
+    }
+
+    @Test
     void of_shapes_findsWhatTheirInputsName() {
         Inputs.Builder inputs = Inputs.builder();
         SubscriptionScope scope = SubscriptionScope.everything().withProducts(Set.of("PAID"));
@@ -140,7 +165,7 @@ class PortfolioCodesTest {
 
         assertThat(codes.products())
                 .contains("PAID", "USED", "RATED", "OTHER_PRODUCT")
-                .endsWith("OTHER_PRODUCT_");
+                .endsWith("OTHER_PRODUCT_2");
         assertThat(codes.channels()).contains("BILLED");
         assertThat(codes.exams()).contains("X9");
         assertThat(codes.facts())
