@@ -7,6 +7,7 @@ import io.github.pciscoring.insight.plan.Plan;
 import io.github.pciscoring.insight.plan.PlanRequest;
 import io.github.pciscoring.insight.plan.Planner;
 import io.github.pciscoring.io.PlanJson;
+import io.github.pciscoring.io.ScoreSheet;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ final class PlanCommand implements Callable<Integer> {
             notes.addAll(facts.remarks(List.of(scorer), month));
             PlanRequest request = request(scorer.rules(), (int) most);
             plan = plan(scorer, facts, id, month, request);
+            notes.addAll(0, FactsNotes.of(List.of(new ScoreSheet(scorer.rules(), month, List.of(plan.score())))));
         }
         notes.forEach(console::note);
         CompetencyRuleSet set = scorer.rules();

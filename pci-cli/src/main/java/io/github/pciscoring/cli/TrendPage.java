@@ -1,5 +1,6 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.insight.movement.Movement;
 import io.github.pciscoring.insight.movement.Movements;
@@ -85,9 +86,15 @@ final class TrendPage {
         for (TrendStep step : steps) {
             lines.add(movements.heading(step, worst.equals(Optional.of(step)) ? ", the worst month" : ""));
             List<Movement> largest = trend.movements(step).largest(CAUSES);
-            largest.forEach(movement -> lines.addAll(movements.movement(movement)));
+            Points rest = step.points();
+            for (Movement movement : largest) {
+                lines.addAll(movements.movement(movement));
+                rest = rest.minus(movement.points());
+            }
             if (largest.isEmpty()) {
                 lines.add("    nothing that a single customer or person moved");
+            } else if (rest.micros() != 0) {
+                lines.addAll(movements.entry(rest, "all the rest together"));
             }
         }
     }

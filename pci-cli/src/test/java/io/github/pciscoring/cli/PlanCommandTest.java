@@ -55,6 +55,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void plan_monthAfterTheFacts_saysWhichRowsAreMissing() {
+        Pci.Result result = Pci.run("plan", Pci.CONTOSO, "--as-of", "2021-09");
+
+        assertThat(result.errLines()).anyMatch(line -> line.contains("billing.csv has no rows for 2021-07 to 2021-09"));
+    }
+
+    @Test
     void plan_costsLimitsAndUnits_areTaken() {
         JsonObject plan = json(
                 "--cost",

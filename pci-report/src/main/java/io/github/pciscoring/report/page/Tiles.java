@@ -68,7 +68,7 @@ final class Tiles {
                     Points now = partner.explanation().score().total();
                     tiles.add(new Tile(
                             "Outlook, if nothing new happens",
-                            Figures.points(lowest.total()),
+                            "to " + Figures.points(lowest.total()),
                             "the lowest, in " + lowest.asOf()
                                     + lowest.tier()
                                             .map(tier -> ": " + Words.safe(tier))
