@@ -103,8 +103,7 @@ final class EvidenceCredits implements Credits {
             long months = accountMonths[account - slice.begin(level)];
             int endLinks = slice.endLinks(input, account);
             for (int link = slice.beginLinks(input, account); months != MonthSet.NONE && link < endLinks; link++) {
-                addMonths(
-                        input, link, slot, 1, months & slice.creditedMonths(input, link) >>> creditLag, creditLag);
+                addMonths(input, link, slot, 1, months & slice.creditedMonths(input, link) >>> creditLag, creditLag);
             }
         }
     }
