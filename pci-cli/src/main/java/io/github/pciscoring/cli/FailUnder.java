@@ -20,7 +20,8 @@ final class FailUnder {
             paramLabel = "TIER|SCORE",
             description =
                     "End with exit status " + ExitStatus.BELOW
-                            + " if one of the partners shown is below this tier or score; the results are written all the same.")
+                            + " if one of the partners shown is below this tier or score by one of the rule sets; the"
+                            + " results are written all the same.")
     private @Nullable String least;
 
     /**
