@@ -66,9 +66,11 @@ class FailUnderTest {
         assertThat(both.errLines())
                 .contains("pci: below silver by smmcs-smb: alpha (1)")
                 .noneMatch(line -> line.contains("by own"));
-        assertThat(score("--rules", own, "--fail-under", "silver", "--partner", "alpha").status())
+        assertThat(score("--rules", own, "--fail-under", "silver", "--partner", "alpha")
+                        .status())
                 .isZero();
-        assertThat(score("--rules", "smmcs-smb," + own, "--fail-under", "1", "--partner", "alpha").status())
+        assertThat(score("--rules", "smmcs-smb," + own, "--fail-under", "1", "--partner", "alpha")
+                        .status())
                 .isZero();
     }
 
@@ -79,8 +81,9 @@ class FailUnderTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
-                .contains("--fail-under is neither a score with up to six decimals nor a tier of smmcs-smb (SILVER, GOLD):"
-                        + " \"best\"");
+                .contains(
+                        "--fail-under is neither a score with up to six decimals nor a tier of smmcs-smb (SILVER, GOLD):"
+                                + " \"best\"");
         assertThat(score("--fail-under", "1.0000001").status()).isEqualTo(2);
         assertThat(score("--fail-under", "-1").status()).isEqualTo(2);
     }
