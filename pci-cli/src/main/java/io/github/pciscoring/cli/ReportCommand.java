@@ -43,11 +43,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Option(
-            names = "--partner",
-            paramLabel = "ID",
-            description = "Report on this partner only; may be repeated. Default: all that are scored.")
-    private List<String> partners = List.of();
+    @Mixin
+    private PartnersOption partners = new PartnersOption();
 
     @Option(
             names = "--months",
@@ -87,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
             FolderFacts facts = source.read(rules, console, library, progress);
             YearMonth month = facts.month(AsOfOption.NAME, stated, notes);
-            options.partnerIds(PartnerChoice.of(facts.portfolio(), partners));
+            options.partnerIds(partners.named(facts.portfolio()));
             if (facts.portfolio().partners().stream().noneMatch(PartnerRecord::scored)) {
                 notes.add("no partner is to be scored");
             }
