@@ -56,6 +56,15 @@ final class Column {
         return excess - taken;
     }
 
+    boolean isRight() {
+        return right;
+    }
+
+    /** Returns the heading without blanks around it, shortened only if it is wider than some room. */
+    String heading(Look look, int room) {
+        return Text.shortened(heading, room, look.ellipsis());
+    }
+
     String heading(Look look) {
         return padded(heading, look);
     }

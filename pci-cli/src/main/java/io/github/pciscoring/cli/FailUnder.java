@@ -18,9 +18,9 @@ final class FailUnder {
     @Option(
             names = NAME,
             paramLabel = "TIER|SCORE",
-            description =
-                    "End with exit status " + ExitStatus.BELOW
-                            + " if one of the partners shown is below this tier or score; the results are written all the same.")
+            description = "End with exit status " + ExitStatus.BELOW
+                    + " if one of the partners shown is below this tier or score by one of the rule sets; the"
+                    + " results are written all the same.")
     private @Nullable String least;
 
     /**

@@ -1,7 +1,6 @@
 package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.insight.outlook.Assumptions;
 import io.github.pciscoring.insight.outlook.MonthlyFacts;
 import io.github.pciscoring.insight.outlook.Outlook;
@@ -34,17 +33,13 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 final class OutlookCommand implements Callable<Integer> {
-    private static final int MONTHS = 12;
     private static final String FROM = "--from";
 
     private final Console console;
     private final Library library;
 
-    @Option(
-            names = "--partner",
-            paramLabel = "ID",
-            description = "Only this partner; may be repeated. Default: all that are scored.")
-    private List<String> partners = List.of();
+    @Mixin
+    private PartnersOption partners = new PartnersOption();
 
     @Option(
             names = FROM,
@@ -56,7 +51,8 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(
             names = "--months",
             paramLabel = "N",
-            description = "How many months ahead, up to " + Outlook.MOST_MONTHS + ". Default: 12.")
+            description = "How many months ahead, up to " + Outlook.MOST_MONTHS + ". Default: "
+                    + Outlook.STANDARD_MONTHS + ".")
     private @Nullable String months;
 
     @Option(
@@ -68,11 +64,13 @@ final class OutlookCommand implements Callable<Integer> {
     private List<String> stop = List.of();
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = OutputFormat.Converter.class,
-            description = "table (for people, the default), json or csv.")
-    private OutputFormat format = OutputFormat.TABLE;
+            names = "--movements",
+            description = "With --format json: what moved in each month, item by item, of several partners, too. Of one"
+                    + " partner it is always there.")
+    private boolean movements;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -88,8 +86,11 @@ final class OutlookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<YearMonth> stated = Optional.ofNullable(from).map(text -> Arguments.month(FROM, text));
-        int ahead = (int) Arguments.whole("--months", months, MONTHS, 1, Outlook.MOST_MONTHS);
+        int ahead = (int) Arguments.whole("--months", months, Outlook.STANDARD_MONTHS, 1, Outlook.MOST_MONTHS);
         Assumptions assumptions = Assumptions.stopping(stopped());
+        if (movements && format.get() != OutputFormat.JSON) {
+            throw new WrongUsageException("--movements is for --format json");
+        }
         RuleChoice rules = source.oneRuleSet();
         Optional<OutputFile> file = output.file(source.path());
         List<String> notes = new ArrayList<>();
@@ -99,10 +100,10 @@ final class OutlookCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(console.surroundings().err())) {
             facts = source.read(rules, console, library, progress);
             YearMonth last = facts.month(FROM, stated, notes);
-            List<String> wanted = PartnerChoice.of(facts.portfolio(), partners);
+            List<String> wanted = partners.named(facts.portfolio());
             List<PciScorer> scorers = rules.scorers(last);
             outlook = outlook(library, scorers.get(0), facts, last, ahead, assumptions);
-            trends = trends(outlook, wanted, progress);
+            trends = partners.trends(outlook.projected(), wanted, outlook.from(), outlook.to(), progress);
             if (trends.isEmpty()) {
                 notes.add("no partner is to be scored");
             }
@@ -137,15 +138,6 @@ final class OutlookCommand implements Callable<Integer> {
         return stopped;
     }
 
-    private List<Trend> trends(Outlook outlook, List<String> wanted, ProgressLine progress) {
-        String id = outlook.projected().rules().id();
-        progress.scoring(id, 0, 0);
-        return partners.isEmpty()
-                ? outlook.trends(
-                        ScoringOptions.allCores().withMonitor((done, total) -> progress.scoring(id, done, total)))
-                : wanted.stream().map(outlook::trend).toList();
-    }
-
     private static List<String> endsEarly(Outlook outlook) {
         List<String> notes = new ArrayList<>();
         outlook.repeatedFrom().forEach((kind, month) -> {
@@ -158,8 +150,14 @@ final class OutlookCommand implements Callable<Integer> {
     }
 
     private void write(Optional<OutputFile> file, FolderFacts facts, Outlook outlook, List<Trend> trends) {
-        switch (format) {
-            case JSON -> output.writeData(console, file, writer -> OutlookJson.write(outlook, trends, writer));
+        switch (format.get()) {
+            case JSON ->
+                output.writeData(
+                        console,
+                        file,
+                        movements || trends.size() == 1
+                                ? writer -> OutlookJson.write(outlook, trends, writer)
+                                : writer -> OutlookJson.writeScores(outlook, trends, writer));
             case CSV -> output.writeData(console, file, writer -> TrendCsv.write(outlook, trends, writer));
             case TABLE -> output.writeText(console, file, look -> lines(facts, outlook, trends, look));
         }

@@ -101,9 +101,10 @@ final class RankingTable {
     }
 
     private List<String> rows() {
-        String gap = " ".repeat(fit());
+        int between = fit();
+        String gap = " ".repeat(between);
         List<String> rows = new ArrayList<>();
-        rows.add(look.faint(row(gap, column -> column.heading(look))));
+        Headings.lines(all, between, look).forEach(line -> rows.add(look.faint(line)));
         for (int i = 0; i < ranked.size(); i++) {
             int number = i;
             rows.add(row(gap, column -> column.cell(number, look)));

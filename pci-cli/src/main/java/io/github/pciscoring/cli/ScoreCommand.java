@@ -2,7 +2,6 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.insight.movement.Movements;
@@ -39,15 +38,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Option(names = "--partner", paramLabel = "ID", description = "Show only this partner; may be repeated.")
-    private List<String> partners = List.of();
+    @Mixin
+    private PartnersOption partners = new PartnersOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = OutputFormat.Converter.class,
-            description = "table (for people, the default), json or csv.")
-    private OutputFormat format = OutputFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--evidence",
@@ -78,10 +73,10 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<YearMonth> stated = asOf.month();
         RuleChoice rules = source.rules();
-        if (format == OutputFormat.CSV && rules.scorers().size() > 1) {
+        if (format.get() == OutputFormat.CSV && rules.scorers().size() > 1) {
             throw new WrongUsageException("--format csv holds one rule set; run it for each of --rules, or use json");
         }
-        whatIf.check(format);
+        whatIf.check(format.get());
         failUnder.check(rules.scorers());
         Optional<OutputFile> file = output.file();
         Optional<EvidenceFile> evidenceFile = Optional.ofNullable(evidence).map(name -> EvidenceFile.of(name, file));
@@ -100,7 +95,7 @@ final class ScoreCommand implements Callable<Integer> {
             FolderFacts original = facts;
             facts = changes.map(made -> new FolderFacts(made.portfolio(), original.codes()))
                     .orElse(facts);
-            List<String> wanted = PartnerChoice.of(facts.portfolio(), partners);
+            List<String> wanted = partners.named(facts.portfolio());
             if (facts.portfolio().partners().stream().noneMatch(PartnerRecord::scored)) {
                 notes.add("no partner is to be scored");
             }
@@ -134,7 +129,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** Returns the partners asked for, or all that differ; those that are new have nothing to be compared with. */
     private List<Movements> compared(WhatIf asked, FolderFacts original, List<String> wanted, YearMonth month) {
-        return partners.isEmpty()
+        return partners.isAll()
                 ? asked.differing(month)
                 : wanted.stream()
                         .filter(id -> original.portfolio().partner(id).isPresent())
@@ -143,7 +138,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void writeComparison(Optional<OutputFile> file, FolderFacts facts, List<WhatIfSheet> compared) {
-        if (format == OutputFormat.JSON) {
+        if (format.get() == OutputFormat.JSON) {
             output.writeData(console, file, writer -> WhatIfJson.write(compared, writer));
             return;
         }
@@ -160,12 +155,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<PciScore> scores(BoundPortfolio bound, YearMonth month, List<String> wanted, ProgressLine progress) {
-        String id = bound.rules().id();
-        progress.scoring(id, 0, 0);
-        return partners.isEmpty()
-                ? bound.scoreAll(
-                        month,
-                        ScoringOptions.allCores().withMonitor((done, total) -> progress.scoring(id, done, total)))
+        progress.scoring(bound.rules().id(), 0, 0);
+        return partners.isAll()
+                ? bound.scoreAll(month, PartnersOption.scoring(bound, progress))
                 : wanted.stream().map(partner -> bound.score(partner, month)).toList();
     }
 
@@ -174,7 +166,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void write(Optional<OutputFile> file, FolderFacts facts, List<ScoreSheet> sheets) {
-        switch (format) {
+        switch (format.get()) {
             case JSON ->
                 output.writeData(
                         console,

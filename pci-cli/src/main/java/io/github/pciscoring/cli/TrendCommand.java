@@ -2,7 +2,6 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
-import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.score.PciScore;
 import io.github.pciscoring.insight.trend.Trend;
 import io.github.pciscoring.io.ScoreSheet;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code pci trend}: scores month by month, and what moved them. */
 @Command(
@@ -34,21 +32,14 @@ final class TrendCommand implements Callable<Integer> {
     private final Console console;
     private final Library library;
 
-    @Option(
-            names = "--partner",
-            paramLabel = "ID",
-            description = "Only this partner; may be repeated. Default: all that are scored.")
-    private List<String> partners = List.of();
+    @Mixin
+    private PartnersOption partners = new PartnersOption();
 
     @Mixin
     private MonthOptions months = new MonthOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = OutputFormat.Converter.class,
-            description = "table (for people, the default), json or csv.")
-    private OutputFormat format = OutputFormat.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -76,31 +67,16 @@ final class TrendCommand implements Callable<Integer> {
             facts = source.read(rules, console, library, progress);
             last = stated.last(facts, notes);
             first = stated.first(facts, last);
-            List<String> wanted = PartnerChoice.of(facts.portfolio(), partners);
+            List<String> wanted = partners.named(facts.portfolio());
             List<PciScorer> scorers = rules.scorers(last);
             bound = library.bind(scorers.get(0), facts.portfolio());
-            trends = trends(bound, wanted, first, last, progress);
+            trends = partners.trends(bound, wanted, first, last, progress);
             notes.addAll(factsNotes(bound, trends));
             notes.addAll(facts.remarks(scorers, last));
         }
         notes.forEach(console::note);
         write(file, facts, bound, first, last, trends);
         return 0;
-    }
-
-    private List<Trend> trends(
-            BoundPortfolio bound, List<String> wanted, YearMonth first, YearMonth last, ProgressLine progress) {
-        String id = bound.rules().id();
-        progress.scoring(id, 0, 0);
-        return partners.isEmpty()
-                ? Trend.ofAll(
-                        bound,
-                        first,
-                        last,
-                        ScoringOptions.allCores().withMonitor((done, total) -> progress.scoring(id, done, total)))
-                : wanted.stream()
-                        .map(partner -> Trend.of(bound, partner, first, last))
-                        .toList();
     }
 
     /** What is known of the facts behind the first month, which reads back farthest, and the last one. */
@@ -123,7 +99,7 @@ final class TrendCommand implements Callable<Integer> {
             YearMonth first,
             YearMonth last,
             List<Trend> trends) {
-        switch (format) {
+        switch (format.get()) {
             case JSON ->
                 output.writeData(console, file, writer -> TrendJson.write(bound.rules(), first, last, trends, writer));
             case CSV -> output.writeData(console, file, writer -> TrendCsv.write(bound.rules(), trends, writer));

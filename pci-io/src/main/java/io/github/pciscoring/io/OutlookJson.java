@@ -23,7 +23,8 @@ import java.util.Optional;
  * {@code repeat} or {@code stop}; {@code repeatedFrom} the month whose facts are repeated, for kinds that are and that have
  * any; {@code assumed} says the same in sentences. Partners and their months are as in {@link TrendJson}; a month also has
  * {@code projected}, {@code false} for the last one of facts, with which the months begin. All later ones have {@code
- * movements}, those with most points first, up or down, and {@code rest}, what their points do not add up to of the change.
+ * movements}, those with most points first, up or down, and {@code rest}, what their points do not add up to of the change,
+ * unless scores alone are written.
  */
 public final class OutlookJson {
     private static final int SCHEMA_VERSION = 1;
@@ -31,7 +32,7 @@ public final class OutlookJson {
     private OutlookJson() {}
 
     /**
-     * Writes an outlook.
+     * Writes an outlook with the movements of each month, which take the evidence of all of them.
      *
      * @param outlook the outlook
      * @param trends the partners' trends in it, in the order in which they are written; may be empty
@@ -39,6 +40,23 @@ public final class OutlookJson {
      * @throws IOException if the target cannot be written to
      */
     public static void write(Outlook outlook, List<Trend> trends, Writer target) throws IOException {
+        write(outlook, trends, true, target);
+    }
+
+    /**
+     * Writes an outlook without {@code movements} and {@code rest}: much faster, and much less.
+     *
+     * @param outlook the outlook
+     * @param trends the partners' trends in it, in the order in which they are written; may be empty
+     * @param target where to; flushed, not closed
+     * @throws IOException if the target cannot be written to
+     */
+    public static void writeScores(Outlook outlook, List<Trend> trends, Writer target) throws IOException {
+        write(outlook, trends, false, target);
+    }
+
+    private static void write(Outlook outlook, List<Trend> trends, boolean withMovements, Writer target)
+            throws IOException {
         CompetencyRuleSet rules = outlook.projected().rules();
         JsonWriter json = ScoreJson.writer(target);
         json.beginObject();
@@ -64,22 +82,22 @@ public final class OutlookJson {
         json.endArray();
         json.name("partners").beginArray();
         for (Trend trend : trends) {
-            write(outlook, trend, json);
+            write(outlook, trend, withMovements ? trend.allMovements() : List.of(), json);
         }
         json.endArray().endObject();
         ScoreJson.end(json, target);
     }
 
-    private static void write(Outlook outlook, Trend trend, JsonWriter json) throws IOException {
+    private static void write(Outlook outlook, Trend trend, List<Movements> movements, JsonWriter json)
+            throws IOException {
         List<TrendStep> steps = trend.steps();
-        List<Movements> movements = trend.allMovements();
         TrendJson.beginPartner(trend, json);
         for (int i = 0; i < trend.scores().size(); i++) {
             PciScore score = trend.scores().get(i);
             json.beginObject();
             TrendJson.writeScore(score, i == 0 ? Optional.empty() : Optional.of(steps.get(i - 1)), json);
             json.name("projected").value(outlook.isProjected(score.asOf()));
-            if (i > 0) {
+            if (i > 0 && !movements.isEmpty()) {
                 MovementJson.write("movements", movements.get(i - 1).all(), json);
                 json.name("rest").jsonValue(Decimals.text(movements.get(i - 1).rest()));
             }

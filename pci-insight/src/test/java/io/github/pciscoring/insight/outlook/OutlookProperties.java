@@ -3,22 +3,19 @@ package io.github.pciscoring.insight.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pciscoring.core.engine.BoundPortfolio;
-import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.facts.ActiveUsers;
 import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.Fact;
+import io.github.pciscoring.core.facts.OwnFact;
 import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Subscription;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.portfolio.PortfolioBuilder;
 import io.github.pciscoring.core.score.PciScore;
-import io.github.pciscoring.rules.RuleSets;
-import io.github.pciscoring.rules.indicator.StandardIndicators;
-import io.github.pciscoring.testkit.UnderTest;
-import io.github.pciscoring.testkit.portfolio.PortfolioArbitraries;
-import io.github.pciscoring.testkit.portfolio.PortfolioCase;
+import io.github.pciscoring.insight.SampleRules;
+import io.github.pciscoring.insight.SampleRules.Given;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,45 +30,42 @@ import net.jqwik.api.constraints.IntRange;
 
 /** An outlook scores as a portfolio does to which somebody has added the repeated rows, subscription by subscription. */
 class OutlookProperties {
-    private static final UnderTest SMB = UnderTest.ruleSet(RuleSets.smmcsSmb(), StandardIndicators.factories());
-    private static final PciScorer SCORER = SMB.newScorer();
-
     @Provide
-    Arbitrary<PortfolioCase> cases() {
-        return PortfolioArbitraries.of(SMB.codes()).cases();
+    Arbitrary<Given> given() {
+        return SampleRules.given();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void of_anyFacts_scoresAsTheRowsRepeatedByHand(
-            @ForAll("cases") PortfolioCase sample,
+            @ForAll("given") Given sample,
             @ForAll @IntRange(min = 1, max = 14) int months,
             @ForAll Set<MonthlyFacts> stopped) {
-        Portfolio facts = sample.portfolio();
+        BoundPortfolio bound = sample.bind();
+        Portfolio facts = bound.portfolio();
         Optional<YearMonth> latest = Outlook.lastMonthOfFacts(facts);
         YearMonth from = latest.orElse(sample.asOf());
         EnumSet<MonthlyFacts> stop = EnumSet.noneOf(MonthlyFacts.class);
         stop.addAll(stopped);
-        stop.add(MonthlyFacts.OWN_FACTS);
-        BoundPortfolio bound = SCORER.bind(facts);
 
         Outlook outlook = Outlook.of(bound, from, months, Assumptions.stopping(stop));
 
-        BoundPortfolio byHand = SCORER.bind(byHand(sample.facts(), from.plusMonths(months), stop));
+        BoundPortfolio byHand = sample.bind(byHand(sample.facts().facts(), from, from.plusMonths(months), stop));
         for (PartnerRecord partner : facts.partners()) {
             for (PciScore score : outlook.trend(partner.id()).scores()) {
                 PciScore expected = byHand.score(partner.id(), score.asOf());
                 assertThat(score.total()).isEqualTo(expected.total());
+                assertThat(score.classes()).isEqualTo(expected.classes());
                 assertThat(score.tier()).isEqualTo(expected.tier());
                 assertThat(score.indicators()).isEqualTo(expected.indicators());
             }
         }
         // What was given is as it was.
         assertThat(bound.portfolio().facts())
-                .containsExactlyElementsOf(sample.portfolio().facts().toList());
+                .containsExactlyElementsOf(sample.facts().portfolio().facts().toList());
     }
 
     /** Looks up each subscription's rows of the last month of each table, one by one. */
-    private static Portfolio byHand(List<Fact> facts, YearMonth to, Set<MonthlyFacts> stopped) {
+    private static Portfolio byHand(List<Fact> facts, YearMonth from, YearMonth to, Set<MonthlyFacts> stopped) {
         List<PaidSeats> seats = only(facts, PaidSeats.class);
         List<ActiveUsers> users = only(facts, ActiveUsers.class);
         List<BillingLine> bills = only(facts, BillingLine.class);
@@ -123,6 +117,19 @@ class OutlookProperties {
                             .map(row ->
                                     BillingLine.builder().from(row).month(month).build())
                             .toList());
+                }
+            }
+        }
+        for (OwnFact own : stopped.contains(MonthlyFacts.OWN_FACTS) ? List.<OwnFact>of() : only(facts, OwnFact.class)) {
+            for (YearMonth month :
+                    own.month().equals(Optional.of(from)) ? after(own.month(), to) : List.<YearMonth>of()) {
+                boolean stands = only(facts, OwnFact.class).stream()
+                        .anyMatch(other -> other.month().equals(Optional.of(month))
+                                && other.subjectType() == own.subjectType()
+                                && other.subjectId().equals(own.subjectId())
+                                && other.name().equals(own.name()));
+                if (!stands) {
+                    all.add(OwnFact.builder().from(own).month(month).build());
                 }
             }
         }
