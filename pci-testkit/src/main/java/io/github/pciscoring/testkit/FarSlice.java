@@ -67,6 +67,11 @@ record FarSlice(AccountSlice slice, long creditable) implements AccountSlice {
     }
 
     @Override
+    public long[] allMonths(MonthsInput input) {
+        return slice.allMonths(input);
+    }
+
+    @Override
     public long value(SeriesInput input, int account, int monthsBack) {
         return slice.value(input, account, monthsBack);
     }

@@ -135,8 +135,6 @@ public final class FusedLoop implements Contender {
     /** One pass, customer by customer, then person by person. */
     private final class Pass {
         private final int asOf;
-        private final int firstBilled;
-        private final int lastBilled;
         private final long revenueMonths = rules.revenueMonths().mask();
         private final long addsMonths = rules.addsMonths().mask();
         private final long deploymentMonths = rules.deploymentMonths().mask();
@@ -144,8 +142,6 @@ public final class FusedLoop implements Contender {
 
         Pass(int asOf) {
             this.asOf = asOf;
-            this.firstBilled = asOf - rules.revenueMonths().oldest();
-            this.lastBilled = asOf - rules.revenueMonths().newest();
         }
 
         long[] run() {
@@ -174,14 +170,11 @@ public final class FusedLoop implements Contender {
         private void bills(int firstLink, int endLinks) {
             MonthIntervals months = revenuePartners.months();
             for (int link = firstLink; link < endLinks; link++) {
-                int subscription = revenuePartners.account(link);
-                long revenue = months.isRun(link)
-                        ? billed.sumBetween(
-                                subscription,
-                                Math.max(firstBilled, months.first(link)),
-                                Math.min(lastBilled, months.last(link)))
-                        : billed.sum(subscription, months.window(link, asOf) & revenueMonths, asOf);
-                sums[revenuePartners.partner(link) * SLOTS + REVENUE] += revenue;
+                long credited = months.window(link, asOf) & revenueMonths;
+                if (credited != 0) {
+                    sums[revenuePartners.partner(link) * SLOTS + REVENUE] +=
+                            billed.sum(revenuePartners.account(link), credited, asOf);
+                }
             }
         }
 

@@ -170,6 +170,11 @@ public final class MonthSeries {
      * values of 64 months never overflow, whatever a portfolio may hold.
      */
     public long sum(int subject, long months, int asOf) {
+        int back = Long.numberOfTrailingZeros(months);
+        long gapless = months >>> back;
+        if ((gapless & (gapless + 1)) == 0 && months > 0 && asOf >= Integer.MIN_VALUE + Long.SIZE) {
+            return sumBetween(subject, asOf - back - Long.bitCount(gapless) + 1, asOf - back);
+        }
         long sum = 0;
         for (long rest = months; rest != 0; ) {
             int newest = Long.numberOfTrailingZeros(rest);

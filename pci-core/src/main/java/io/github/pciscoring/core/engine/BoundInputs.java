@@ -91,6 +91,11 @@ final class BoundInputs {
         return credits[input.index()];
     }
 
+    /** Returns how many sets of months an account has. */
+    int months() {
+        return months.length;
+    }
+
     /** Returns how many credits there are. */
     int credits() {
         return credits.length;

@@ -95,6 +95,19 @@ final class EvidenceCredits implements Credits {
         }
     }
 
+    @Override
+    public void addAllMonths(CreditInput input, int slot, long[] accountMonths, int creditLag) {
+        int level = slice.inputs().level(input);
+        slice.checkAll(level, accountMonths, creditLag);
+        for (int account = slice.begin(level); account < slice.end(level); account++) {
+            long months = accountMonths[account - slice.begin(level)];
+            int endLinks = slice.endLinks(input, account);
+            for (int link = slice.beginLinks(input, account); months != MonthSet.NONE && link < endLinks; link++) {
+                addMonths(input, link, slot, 1, months & slice.creditedMonths(input, link) >>> creditLag, creditLag);
+            }
+        }
+    }
+
     private void handOn(CreditInput input, int link, int slot, long amount, int monthsBack, int creditedMonthsBack) {
         if (slot < 0 || slot >= slots) {
             throw slice.refusing(new IllegalArgumentException("no slot of the shape: " + slot));

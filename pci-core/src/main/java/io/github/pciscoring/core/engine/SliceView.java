@@ -38,6 +38,8 @@ final class SliceView implements AccountSlice {
     private final int[] beginLink;
 
     private final int[] endLink;
+    /** By months, what was given last. */
+    private final long[][] allMonths;
     /** The thread of the call, during the call. */
     private @Nullable Thread caller;
 
@@ -53,6 +55,7 @@ final class SliceView implements AccountSlice {
         this.readable = MonthSet.between(lookBack, 0);
         this.beginLink = new int[inputs.credits()];
         this.endLink = new int[inputs.credits()];
+        this.allMonths = new long[inputs.months()][0];
     }
 
     /** Moves to the customers or people from one number to another, exclusive. */
@@ -161,6 +164,22 @@ final class SliceView implements AccountSlice {
     public long months(MonthsInput input, int account) {
         check(inputs.level(input), account);
         return inputs.months(input).window(account, asOf) & readable;
+    }
+
+    @Override
+    public long[] allMonths(MonthsInput input) {
+        int level = inputs.level(input);
+        int accounts = end[level] - begin[level];
+        long[] months = allMonths[input.index()];
+        if (months.length < accounts) {
+            months = new long[accounts];
+            allMonths[input.index()] = months;
+        }
+        inputs.months(input).windows(begin[level], end[level], asOf, months);
+        for (int i = 0; i < accounts; i++) {
+            months[i] &= readable;
+        }
+        return months;
     }
 
     @Override
@@ -303,6 +322,22 @@ final class SliceView implements AccountSlice {
         if (creditLevel != level) {
             throw refusing("credits of each " + LEVELS[creditLevel] + " by each " + LEVELS[level]);
         }
+    }
+
+    /** Refuses months that are not one account's each, or beyond the look-back. */
+    void checkAll(int creditLevel, long[] accountMonths, int creditLag) {
+        checkCaller();
+        checkLookBack(creditLag);
+        int accounts = end[creditLevel] - begin[creditLevel];
+        if (accountMonths.length < accounts) {
+            throw refusing("months of " + accountMonths.length + " accounts, but the slice has " + accounts);
+        }
+        long all = MonthSet.NONE;
+        for (int i = 0; i < accounts; i++) {
+            all |= accountMonths[i];
+        }
+        checkLookBack(all);
+        checkLookBack(all == MonthSet.NONE ? 0 : MonthSet.oldest(all) + creditLag);
     }
 
     /** Refuses to credit a partner in a month in which the declared credits do not. */

@@ -53,24 +53,16 @@ final class SummingCredits implements Credits {
     public void addAllAmounts(CreditInput input, int slot, SeriesInput series, long months) {
         int level = slice.inputs().level(input);
         slice.checkAll(level, slice.inputs().level(series), months);
+        checkSlot(slot);
         CreditColumn links = slice.inputs().credits(input);
         MonthSeries numbers = slice.inputs().series(series);
         long counted = slice.inputs().creditMonths(input) & months;
         int asOf = slice.asOfMonth();
         MonthIntervals intervals = links.months();
-        int first = asOf - MonthSet.oldest(counted);
-        int last = asOf - MonthSet.newest(counted);
-        boolean isRun = MonthSet.count(counted) == last - first + 1;
         int endLinks = links.begin(slice.end(level));
         for (int link = links.begin(slice.begin(level)); link < endLinks; link++) {
-            if (isRun && intervals.isRun(link)) {
-                int from = Math.max(first, intervals.first(link));
-                int to = Math.min(last, intervals.last(link));
-                if (from <= to) {
-                    add(links, link, slot, numbers.sumBetween(links.account(link), from, to));
-                }
-            } else {
-                long credited = intervals.window(link, asOf) & counted;
+            long credited = intervals.window(link, asOf) & counted;
+            if (credited != MonthSet.NONE) {
                 add(links, link, slot, numbers.sum(links.account(link), credited, asOf));
             }
         }
@@ -80,16 +72,39 @@ final class SummingCredits implements Credits {
     public void addAllMonths(CreditInput input, int slot, MonthsInput accountMonths, long months) {
         int level = slice.inputs().level(input);
         slice.checkAll(level, slice.inputs().level(accountMonths), months);
+        checkSlot(slot);
         CreditColumn links = slice.inputs().credits(input);
         MonthIntervals intervals = slice.inputs().months(accountMonths);
         long countable = slice.inputs().creditMonths(input) & months;
         int asOf = slice.asOfMonth();
         int end = slice.end(level);
         for (int account = slice.begin(level); account < end; account++) {
-            long counted = intervals.window(account, asOf) & countable;
-            int endLinks = counted == MonthSet.NONE ? 0 : links.end(account);
-            for (int link = links.begin(account); link < endLinks; link++) {
-                add(links, link, slot, MonthSet.count(links.months().window(link, asOf) & counted));
+            addMonths(links, account, slot, intervals.window(account, asOf) & countable, countable, 0);
+        }
+    }
+
+    @Override
+    public void addAllMonths(CreditInput input, int slot, long[] accountMonths, int creditLag) {
+        int level = slice.inputs().level(input);
+        slice.checkAll(level, accountMonths, creditLag);
+        checkSlot(slot);
+        CreditColumn links = slice.inputs().credits(input);
+        long creditMonths = slice.inputs().creditMonths(input);
+        int begin = slice.begin(level);
+        int accounts = slice.end(level) - begin;
+        for (int i = 0; i < accounts; i++) {
+            addMonths(links, begin + i, slot, accountMonths[i], creditMonths, creditLag);
+        }
+    }
+
+    /** Adds 1 for each of an account's months so many months before which a partner is credited. */
+    private void addMonths(CreditColumn links, int account, int slot, long months, long creditMonths, int creditLag) {
+        int endLinks = months == MonthSet.NONE ? 0 : links.end(account);
+        for (int link = links.begin(account); link < endLinks; link++) {
+            long credited = links.months().window(link, slice.asOfMonth()) & creditMonths;
+            long count = MonthSet.count(months & credited >>> creditLag);
+            if (count != 0) {
+                add(links, link, slot, count);
             }
         }
     }
@@ -103,13 +118,18 @@ final class SummingCredits implements Credits {
     }
 
     private void add(CreditInput input, int link, int slot, long amount) {
+        checkSlot(slot);
         add(slice.inputs().credits(input), link, slot, amount);
     }
 
-    private void add(CreditColumn links, int link, int slot, long amount) {
+    private void checkSlot(int slot) {
         if (slot < 0 || slot >= slots) {
             throw slice.refusing(new IllegalArgumentException("no slot of the shape: " + slot));
         }
+    }
+
+    /** Adds to a slot that has been checked. */
+    private void add(CreditColumn links, int link, int slot, long amount) {
         int place = places.of(links.partner(link));
         if (place >= 0) {
             int at = place * slots + slot;

@@ -15,6 +15,10 @@ final class TallyWorker {
     private final BoundRules rules;
     private final BoundPart part;
     private final int asOf;
+    /** By indicator, whether it can credit anything on customers, and on people; it is called for no others. */
+    private final boolean[] onCustomers;
+
+    private final boolean[] onPeople;
     private final SliceView[] slices;
     private final Credits[] credits;
 
@@ -24,10 +28,14 @@ final class TallyWorker {
         this.part = bound.part(part);
         this.asOf = asOf;
         int indicators = rules.indicators().size();
+        this.onCustomers = new boolean[indicators];
+        this.onPeople = new boolean[indicators];
         this.slices = new SliceView[indicators];
         this.credits = new Credits[indicators];
         for (int i = 0; i < indicators; i++) {
             BoundIndicator indicator = rules.indicators().get(i);
+            onCustomers[i] = indicator.credits(AccountLevel.CUSTOMER);
+            onPeople[i] = indicator.credits(AccountLevel.PERSON);
             slices[i] = new SliceView(
                     this.part.columns(),
                     bound.portfolio().partners(),
@@ -65,8 +73,11 @@ final class TallyWorker {
         }
     }
 
-    /** Runs one indicator. */
+    /** Runs one indicator, unless it can credit nothing on accounts of this kind. */
     void runOnly(int i, Range range) {
+        if (!(range.kind() == AccountLevel.PERSON ? onPeople : onCustomers)[i]) {
+            return;
+        }
         try {
             evaluate(i, credits[i], range.kind(), range.first(), range.beyond());
         } catch (SinkException e) {

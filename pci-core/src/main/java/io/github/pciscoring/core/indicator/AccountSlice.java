@@ -57,6 +57,13 @@ public interface AccountSlice {
     /** Returns an account's months, as far as the look-back goes. */
     long months(MonthsInput input, int account);
 
+    /**
+     * Returns the {@link #months} of all accounts of the input's level, those of the first account at 0: faster than one by
+     * one. The array may be longer than there are accounts. It is the slice's, of which the indicator may change it until it
+     * asks for the same input's again.
+     */
+    long[] allMonths(MonthsInput input);
+
     /** Returns an account's number in the month so many months before the as-of month, at most the look-back; 0 without a fact. */
     long value(SeriesInput input, int account, int monthsBack);
 

@@ -75,6 +75,18 @@ public interface Credits {
     void addAllMonths(CreditInput input, int slot, MonthsInput accountMonths, long months);
 
     /**
+     * Adds for every account of the slice, to each of its partners, 1 for each of the account's months for which the partner
+     * is credited: the same as {@link #addMonths} for all of them, faster. For months that the indicator works out.
+     *
+     * @param input the credits
+     * @param slot the place of the slot in the indicator's shape
+     * @param accountMonths the months that the amounts belong to, of each account of the credits' level, that of the first
+     *     account at 0: what {@link AccountSlice#allMonths} gave, changed as the indicator likes
+     * @param creditLag how many months before its own month the partner has to be credited for an amount
+     */
+    void addAllMonths(CreditInput input, int slot, long[] accountMonths, int creditLag);
+
+    /**
      * Notes months of an account for which a partner got nothing though it was credited, and why; sums ignore it. Why a
      * partner is not credited at all, the engine says by itself.
      *

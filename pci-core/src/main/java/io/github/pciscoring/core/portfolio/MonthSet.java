@@ -59,6 +59,16 @@ public final class MonthSet {
         return months >>> 1;
     }
 
+    /** Returns the months of a set whose month before is not in it; where the set begins beyond bit 63, bit 63 is in. */
+    public static long begun(long months) {
+        return months & ~previous(months);
+    }
+
+    /** Returns the months that are not in a set though the month before them is; bit 63 is lost. */
+    public static long ended(long months) {
+        return previous(months) & ~months;
+    }
+
     /** Returns the number of months. */
     public static int count(long months) {
         return Long.bitCount(months);

@@ -60,6 +60,28 @@ class MonthIntervalsTest {
         assertThat(set.last(0)).isEqualTo(2);
     }
 
+    /** The widest sets that are bits, and the first that are not: one month more of an int's, and of a long's. */
+    @ParameterizedTest
+    @CsvSource({"28", "29", "30", "60", "61", "62"})
+    void window_atTheEndsOfBits_isExact(int last) {
+        MonthIntervals months = of(
+                new IntervalSet().add(0, 0),
+                new IntervalSet().add(last, last),
+                new IntervalSet().add(MIN, 0).add(last, MAX),
+                new IntervalSet().add(MIN, MAX),
+                new IntervalSet());
+        for (int asOf : new int[] {-70, -1, 0, 1, last, last + 1, last + 2, last + 200, MAX}) {
+            long at0 = MonthIntervals.mask(0, 0, asOf);
+            long atLast = MonthIntervals.mask(last, last, asOf);
+            long between = MonthIntervals.mask(1, last - 1, asOf);
+            assertThat(months.window(0, asOf)).as("as of %d", asOf).isEqualTo(at0);
+            assertThat(months.window(1, asOf)).as("as of %d", asOf).isEqualTo(atLast);
+            assertThat(months.window(2, asOf)).as("as of %d", asOf).isEqualTo(~between);
+            assertThat(months.window(3, asOf)).as("as of %d", asOf).isEqualTo(-1);
+            assertThat(months.window(4, asOf)).as("as of %d", asOf).isZero();
+        }
+    }
+
     private static MonthIntervals of(IntervalSet... sets) {
         MonthIntervals.Builder builder = new MonthIntervals.Builder();
         for (IntervalSet set : sets) {

@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pciscoring.core.engine.Misbehaving.Credit;
 import io.github.pciscoring.core.engine.Misbehaving.Sample;
 import io.github.pciscoring.core.facts.AccountLevel;
+import io.github.pciscoring.core.indicator.AccountSlice;
 import io.github.pciscoring.core.indicator.CreditInput;
+import io.github.pciscoring.core.indicator.Credits;
 import io.github.pciscoring.core.portfolio.MonthSet;
 import io.github.pciscoring.core.ruleset.Points;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,24 @@ class MisbehavingIndicatorTest {
                 (self, accounts, credits, s, link) ->
                         credits.addAmounts(self.partners, link, 0, self.billed, s, MonthSet.between(13, 0)),
                 "13 months");
+    }
+
+    @Test
+    void monthsOfAllAccounts_thatDoNotFit_fail() {
+        assertFails(
+                (self, accounts, credits, s, link) -> credits.addAllMonths(self.partners, 0, new long[0], 0),
+                "months of 0 accounts");
+        assertFails((self, accounts, credits, s, link) -> all(self, accounts, credits, 0, 1L << 13, 0), "13 months");
+        assertFails((self, accounts, credits, s, link) -> all(self, accounts, credits, 0, 1L << 12, 1), "13 months");
+        assertFails((self, accounts, credits, s, link) -> all(self, accounts, credits, 0, 1, -1), "-1 months");
+        assertFails((self, accounts, credits, s, link) -> all(self, accounts, credits, 2, 1, 0), "slot", "2");
+    }
+
+    /** Credits the same months of all subscriptions. */
+    private static void all(Sample self, AccountSlice accounts, Credits credits, int slot, long months, int lag) {
+        long[] ofEach = new long[accounts.end(AccountLevel.SUBSCRIPTION) - accounts.begin(AccountLevel.SUBSCRIPTION)];
+        Arrays.fill(ofEach, months);
+        credits.addAllMonths(self.partners, slot, ofEach, lag);
     }
 
     @Test

@@ -82,6 +82,14 @@ class MonthSetTest {
     }
 
     @Test
+    void begunAndEnded_months_areWhereASetBeginsAndTheMonthsAfterItsEnds() {
+        assertThat(MonthSet.begun(0b0110111)).isEqualTo(0b0100100);
+        assertThat(MonthSet.ended(0b0110110)).isEqualTo(0b0001001);
+        assertThat(MonthSet.begun(-1)).isEqualTo(Long.MIN_VALUE);
+        assertThat(MonthSet.ended(-1)).isEqualTo(MonthSet.NONE);
+    }
+
+    @Test
     void newestAndOldest_none_areBeyondTheEnds() {
         assertThat(MonthSet.newest(MonthSet.NONE)).isEqualTo(64);
         assertThat(MonthSet.oldest(MonthSet.NONE)).isEqualTo(-1);

@@ -110,28 +110,33 @@ final class NetCustomerAdds implements Indicator {
 
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
-        int end = accounts.end(AccountLevel.CUSTOMER);
-        for (int c = accounts.begin(AccountLevel.CUSTOMER); c < end; c++) {
+        int begin = accounts.begin(AccountLevel.CUSTOMER);
+        int count = accounts.end(AccountLevel.CUSTOMER) - begin;
+        if (credits.itemises()) {
+            for (int c = begin; c < begin + count; c++) {
+                explain(accounts, credits, c, accounts.months(paid, c));
+            }
+        }
+        long[] months = accounts.allMonths(paid);
+        for (int i = 0; i < count; i++) {
+            months[i] = MonthSet.begun(months[i]) & window;
+        }
+        credits.addAllMonths(partners, ADDS, months, 0);
+        if (latestAdds.isPresent()) {
+            takeLosses(accounts, credits, latestAdds.get());
+            return;
+        }
+        months = accounts.allMonths(paid);
+        for (int i = 0; i < count; i++) {
+            months[i] = MonthSet.ended(months[i]) & window;
+        }
+        credits.addAllMonths(partners, LOSSES, months, 1);
+    }
+
+    private void takeLosses(AccountSlice accounts, Credits credits, LatestAdds adds) {
+        for (int c = accounts.begin(AccountLevel.CUSTOMER); c < accounts.end(AccountLevel.CUSTOMER); c++) {
             long now = accounts.months(paid, c);
-            long before = MonthSet.previous(now);
-            long adds = now & ~before & window;
-            long losses = before & ~now & window;
-            if (credits.itemises()) {
-                explain(accounts, credits, c, now);
-            }
-            if (adds == MonthSet.NONE && losses == MonthSet.NONE) {
-                continue;
-            }
-            if (latestAdds.isPresent()) {
-                latestAdds.get().takeLosses(accounts, credits, c, now, losses);
-                losses = MonthSet.NONE;
-            }
-            int endLinks = accounts.endLinks(partners, c);
-            for (int link = accounts.beginLinks(partners, c); link < endLinks; link++) {
-                long credited = accounts.creditedMonths(partners, link);
-                credits.addMonths(partners, link, ADDS, 1, adds & credited, 0);
-                credits.addMonths(partners, link, LOSSES, 1, losses & MonthSet.previous(credited), 1);
-            }
+            adds.takeLosses(accounts, credits, c, now, MonthSet.ended(now) & window);
         }
     }
 

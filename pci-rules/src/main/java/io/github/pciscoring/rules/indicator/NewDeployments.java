@@ -134,27 +134,39 @@ final class NewDeployments implements Indicator {
 
     @Override
     public void evaluate(AccountSlice accounts, Credits credits) {
-        int end = accounts.end(AccountLevel.TENANT);
-        for (int t = accounts.begin(AccountLevel.TENANT); t < end; t++) {
-            boolean wasBelow = !MonthSet.contains(accounts.months(monthsNotBelow, t), baseline);
-            long exceeding = wasBelow ? accounts.months(monthsAbove, t) & windowMask : MonthSet.NONE;
-            if (exceeding != MonthSet.NONE) {
-                count(accounts, credits, t, exceeding);
-            } else if (credits.itemises()) {
-                explain(accounts, credits, t);
+        int begin = accounts.begin(AccountLevel.TENANT);
+        int count = accounts.end(AccountLevel.TENANT) - begin;
+        long[] inBaseline = accounts.allMonths(monthsNotBelow);
+        long[] deployed = accounts.allMonths(monthsAbove);
+        for (int i = 0; i < count; i++) {
+            deployed[i] = MonthSet.contains(inBaseline[i], baseline) ? MonthSet.NONE : decisive(deployed[i]);
+        }
+        credits.addAllMonths(partners, TENANTS, deployed, 0);
+        if (credits.itemises()) {
+            for (int i = 0; i < count; i++) {
+                explain(accounts, credits, begin + i, deployed[i]);
             }
         }
     }
 
-    /** Counts a tenant for the partners credited when they must be. */
-    private void count(AccountSlice accounts, Credits credits, int tenant, long exceeding) {
-        int decisive = credited == Credited.FIRST_MONTH_ABOVE ? MonthSet.oldest(exceeding) : AsOfMonth.MONTHS_BACK;
+    /** Returns the month in which a partner must be credited on a tenant with enough users in some months, if any count. */
+    private long decisive(long above) {
+        long exceeding = above & windowMask;
+        if (exceeding == MonthSet.NONE) {
+            return MonthSet.NONE;
+        }
+        return credited == Credited.FIRST_MONTH_ABOVE ? MonthSet.at(MonthSet.oldest(exceeding)) : AsOfMonth.ONLY;
+    }
+
+    private void explain(AccountSlice accounts, Credits credits, int tenant, long decisive) {
+        if (decisive == MonthSet.NONE) {
+            explain(accounts, credits, tenant);
+            return;
+        }
         int endLinks = accounts.endLinks(partners, tenant);
         for (int link = accounts.beginLinks(partners, tenant); link < endLinks; link++) {
             long months = accounts.creditedMonths(partners, link);
-            if (MonthSet.contains(months, decisive)) {
-                credits.add(partners, link, TENANTS, 1, decisive);
-            } else {
+            if ((months & decisive) == MonthSet.NONE) {
                 credits.leftOut(partners, link, months, notCreditedThen);
             }
         }
