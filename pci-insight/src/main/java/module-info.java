@@ -9,5 +9,6 @@ module io.github.pciscoring.insight {
     exports io.github.pciscoring.insight.explain;
     exports io.github.pciscoring.insight.movement;
     exports io.github.pciscoring.insight.outlook;
+    exports io.github.pciscoring.insight.text;
     exports io.github.pciscoring.insight.trend;
 }

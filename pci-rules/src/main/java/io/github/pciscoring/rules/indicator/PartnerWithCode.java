@@ -33,7 +33,8 @@ final class PartnerWithCode implements Indicator {
             "partner-with-code",
             "1 if the partner itself has one of some codes, such as that of its market, else 0",
             List.of(CODES),
-            PartnerWithCode::new);
+                    PartnerWithCode::new)
+            .inWords(rule -> "asks of the partner whether " + rule.of(CODES));
 
     private final Set<String> facts;
     private final IndicatorShape shape;
