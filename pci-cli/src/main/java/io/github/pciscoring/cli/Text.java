@@ -136,6 +136,11 @@ final class Text {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** Returns words that begin with a capital letter, and end with a full stop. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
     /** Returns a count and what is counted. */
     static String count(long count, String one, String several) {
         return Numbers.grouped(count) + " " + (count == 1 ? one : several);
