@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * doesn't suffice, names, ids and headings are shortened, never numbers.
  */
 final class RankingTable {
-    /** A width that is taken from names before headings are shortened. */
+    /** A width that is taken from names before columns become narrower than their headings. */
     private static final int READABLE_NAME = 20;
 
     private static final String NO_TIER = "none";
@@ -103,7 +103,7 @@ final class RankingTable {
     private List<String> rows() {
         String gap = " ".repeat(fit());
         List<String> rows = new ArrayList<>();
-        rows.add(look.faint(row(gap, column -> column.heading(look))));
+        Headings.lines(all, gap.length()).forEach(line -> rows.add(look.faint(line)));
         for (int i = 0; i < ranked.size(); i++) {
             int number = i;
             rows.add(row(gap, column -> column.cell(number, look)));
@@ -136,7 +136,7 @@ final class RankingTable {
         return all.contains(names) ? names.shrink(excess, downTo) : excess;
     }
 
-    /** Shortens the longest heading, again and again. */
+    /** Makes the widest column of numbers narrower, again and again. */
     private int shrinkHeadings(int excess) {
         int left = excess;
         while (left > 0) {

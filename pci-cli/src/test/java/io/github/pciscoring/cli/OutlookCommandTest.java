@@ -32,7 +32,7 @@ class OutlookCommandTest {
                 .contains("-1.00  Net customer adds, relecloud: adds 1 to 0");
         assertThat(september)
                 .contains("Monthly active user growth, adventure-works: current 5 to 0: S-0049:")
-                .contains("CSP from\n            2020-11 to 2021-08")
+                .contains("the CSP association ended with 2021-08")
                 .contains("-1.00  Net customer adds, munsons-pickles: adds 1 to 0");
         assertThat(result.out())
                 .contains("\n2021-06   74.54        SILVER ")

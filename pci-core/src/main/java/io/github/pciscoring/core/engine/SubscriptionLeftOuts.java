@@ -135,19 +135,22 @@ final class SubscriptionLeftOuts {
             held |= isOwn(own) ? months(own) : 0;
         }
         if ((held & countingMonths) == 0) {
+            beforeAndAfter(LeftOutReasons.OUTSIDE_WINDOW);
             leaveOut(rest, LeftOutReasons.OUTSIDE_WINDOW, nearest(), NONE);
         } else {
-            beforeAndAfter(held);
+            beforeAndAfter(LeftOutReasons.NOT_ASSOCIATED);
+            leaveOut(~held, LeftOutReasons.NOT_ASSOCIATED);
         }
     }
 
-    /** Leaves out the months that lie before all of the partner's associations, those after all of them, and others. */
-    private void beforeAndAfter(long held) {
+    /** Leaves out the months that lie before all of the partner's associations, and those after all of them. */
+    private void beforeAndAfter(Reason reason) {
         int earliest = earliest();
-        int latest = latest(MonthRange.OPEN_LAST);
-        leaveOut(~months(first(earliest), MonthRange.OPEN_LAST), LeftOutReasons.NOT_ASSOCIATED, earliest, NONE);
-        leaveOut(~months(MonthRange.OPEN_FIRST, last(latest)), LeftOutReasons.NOT_ASSOCIATED, latest, NONE);
-        leaveOut(~held, LeftOutReasons.NOT_ASSOCIATED);
+        if (earliest != NONE) {
+            int latest = latest(MonthRange.OPEN_LAST);
+            leaveOut(~months(first(earliest), MonthRange.OPEN_LAST), reason, earliest, NONE);
+            leaveOut(~months(MonthRange.OPEN_FIRST, last(latest)), reason, latest, NONE);
+        }
     }
 
     /** Returns, of the partner's associations, the one that ended last of those begun, or else the one that begins first. */

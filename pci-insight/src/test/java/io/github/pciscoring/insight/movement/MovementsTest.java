@@ -34,8 +34,7 @@ class MovementsTest {
             assertThat(movement.accountId()).isEqualTo("ann");
             assertThat(movement.points()).isEqualTo(Points.of(-6));
             assertThat(movement.items()).extracting(ItemChange::kind).containsExactly(Kind.WENT);
-            assertThat(movement.text())
-                    .isEqualTo("people 1 to 0: left the partner after 2021-05");
+            assertThat(movement.text()).isEqualTo("people 1 to 0: left the partner after 2021-05");
         });
         assertThat(movements.rest()).isEqualTo(Points.ZERO);
     }
@@ -152,8 +151,7 @@ class MovementsTest {
                 .containsExactly("people 0 to 1: new: people in 2021-05: affiliated from 2021-05 on, holds MB-800");
         assertThat(Movements.between(after, before, "P", MAY).largest(2))
                 .extracting(Movement::text)
-                .containsExactly(
-                        "people 1 to 0: left the partner after 2020-12");
+                .containsExactly("people 1 to 0: left the partner after 2020-12");
         assertThat(Movements.between(after, after, "P", MAY).all()).isEmpty();
     }
 

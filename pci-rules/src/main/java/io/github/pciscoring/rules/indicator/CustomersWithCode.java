@@ -49,9 +49,9 @@ final class CustomersWithCode implements Indicator {
             false);
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "customers-with-code",
-            "distinct customers of the partner with one of some codes, such as that of a market",
-            List.of(CODES, SCOPE, PAID_SEATS_REQUIRED),
+                    "customers-with-code",
+                    "distinct customers of the partner with one of some codes, such as that of a market",
+                    List.of(CODES, SCOPE, PAID_SEATS_REQUIRED),
                     CustomersWithCode::new)
             .inWords(CustomersWithCode::sentence);
 
@@ -64,7 +64,7 @@ final class CustomersWithCode implements Indicator {
 
     private static String sentence(RuleWords rule) {
         boolean paidOnly = rule.parameters().get(PAID_SEATS_REQUIRED);
-        return "counts customers of which " + rule.of(CODES) + " and for which the partner has credit in "
+        return "counts customers where " + rule.of(CODES) + " and for which the partner has credit in "
                 + rule.month(AsOfMonth.MONTHS_BACK) + " on " + rule.of(SCOPE) + (paidOnly ? " with paid seats" : "");
     }
 

@@ -45,9 +45,9 @@ final class MonthlyActiveUserGrowth implements Indicator {
             "whose credits decide which tenants the baseline covers (R4)");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "monthly-active-user-growth",
-            "growth of the monthly active users of all tenants that the partner is credited for",
-            List.of(SCOPE, ENVIRONMENTS, MONTHS_BACK, MINIMUM_BASELINE, CUSTOMER_BASE),
+                    "monthly-active-user-growth",
+                    "growth of the monthly active users of all tenants that the partner is credited for",
+                    List.of(SCOPE, ENVIRONMENTS, MONTHS_BACK, MINIMUM_BASELINE, CUSTOMER_BASE),
                     MonthlyActiveUserGrowth::new)
             .inWords(MonthlyActiveUserGrowth::sentence);
 

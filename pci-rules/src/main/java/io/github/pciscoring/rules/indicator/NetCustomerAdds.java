@@ -44,9 +44,9 @@ final class NetCustomerAdds implements Indicator {
             12L);
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "net-customer-adds",
-            "customers that began to pay, to the partners credited in that month, less customers that stopped",
-            List.of(SCOPE, WINDOW, LOSING_PARTNERS, ADD_LOOK_BACK),
+                    "net-customer-adds",
+                    "customers that began to pay, to the partners credited in that month, less customers that stopped",
+                    List.of(SCOPE, WINDOW, LOSING_PARTNERS, ADD_LOOK_BACK),
                     NetCustomerAdds::new)
             .inWords(NetCustomerAdds::sentence);
 
@@ -72,7 +72,8 @@ final class NetCustomerAdds implements Indicator {
     private final IndicatorShape shape;
 
     private static String sentence(RuleWords rule) {
-        return "counts customers that began to pay in " + rule.of(WINDOW) + ", less those that stopped; one that pays has paid"
+        return "counts customers that began to pay in " + rule.of(WINDOW)
+                + ", less those that stopped; one that pays has paid"
                 + " seats on " + rule.of(SCOPE)
                 + switch (rule.parameters().get(LOSING_PARTNERS)) {
                     case CREDITED_WHEN_LAST_PAID ->

@@ -44,9 +44,9 @@ final class NetNewRevenue implements Indicator {
             "what several partners credited on one subscription get (R14)");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "net-new-revenue",
-            "charges minus credits on subscriptions, in each month to the partners credited in it",
-            List.of(SCOPE, WINDOW, PAID_SEATS_REQUIRED, SEVERAL_PARTNERS),
+                    "net-new-revenue",
+                    "charges minus credits on subscriptions, in each month to the partners credited in it",
+                    List.of(SCOPE, WINDOW, PAID_SEATS_REQUIRED, SEVERAL_PARTNERS),
                     NetNewRevenue::new)
             .inWords(NetNewRevenue::sentence);
 
@@ -73,7 +73,8 @@ final class NetNewRevenue implements Indicator {
                 + (paidOnly ? ", in months with paid seats," : "") + " on " + rule.of(SCOPE)
                 + switch (rule.parameters().get(SEVERAL_PARTNERS)) {
                     case EACH_IN_FULL -> "; of several partners with credit for a subscription, each gets all";
-                    case SPLIT_EVENLY -> "; of several partners with credit for a subscription, each gets an even share";
+                    case SPLIT_EVENLY ->
+                        "; of several partners with credit for a subscription, each gets an even share";
                 };
     }
 

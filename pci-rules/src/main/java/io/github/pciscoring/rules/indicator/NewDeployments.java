@@ -52,9 +52,9 @@ final class NewDeployments implements Indicator {
             "credited", ParameterType.choice(Credited.class), "when a partner must be credited on the tenant (R5)");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "new-deployments",
-            "tenants whose monthly active users were few in the baseline month and many in some month of the window",
-            List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, AT_LEAST, CREDITED),
+                    "new-deployments",
+                    "tenants whose monthly active users were few in the baseline month and many in some month of the window",
+                    List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, AT_LEAST, CREDITED),
                     NewDeployments::new)
             .inWords(NewDeployments::sentence);
 
@@ -85,9 +85,8 @@ final class NewDeployments implements Indicator {
 
     private static String sentence(RuleWords rule) {
         Parameters stated = rule.parameters();
-        String enough = stated.find(AT_LEAST)
-                .map(least -> "at least " + least)
-                .orElseGet(() -> "more than " + rule.of(ABOVE));
+        String enough =
+                stated.find(AT_LEAST).map(least -> "at least " + least).orElseGet(() -> "more than " + rule.of(ABOVE));
         return "counts tenants that had fewer than " + rule.of(BELOW) + " monthly active users ("
                 + rule.of(ENVIRONMENTS) + ") in " + rule.month(Math.toIntExact(stated.get(BASELINE))) + " and " + enough
                 + " in at least one month of " + rule.of(WINDOW) + ", on " + rule.of(SCOPE)

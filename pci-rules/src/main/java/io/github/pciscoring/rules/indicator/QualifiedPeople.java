@@ -28,9 +28,9 @@ final class QualifiedPeople implements Indicator {
             Parameter.required("exams", ParameterType.exams(), "the exams that qualify a person");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "qualified-people",
-            "distinct people affiliated with the partner who hold the required exams",
-            List.of(EXAMS),
+                    "qualified-people",
+                    "distinct people affiliated with the partner who hold the required exams",
+                    List.of(EXAMS),
                     QualifiedPeople::new)
             .inWords(QualifiedPeople::sentence);
 
@@ -41,8 +41,8 @@ final class QualifiedPeople implements Indicator {
     private final IndicatorShape shape;
 
     private static String sentence(RuleWords rule) {
-        return "counts people who are with the partner in " + rule.month(AsOfMonth.MONTHS_BACK) + " and hold at its end "
-                + rule.of(EXAMS);
+        return "counts people who are with the partner in " + rule.month(AsOfMonth.MONTHS_BACK)
+                + " and hold at its end " + rule.of(EXAMS);
     }
 
     QualifiedPeople(Parameters parameters) {
