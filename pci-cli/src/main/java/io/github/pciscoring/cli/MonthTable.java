@@ -59,7 +59,7 @@ final class MonthTable {
 
     private List<String> changes() {
         List<String> changes = new ArrayList<>(List.of(""));
-        trend.steps().forEach(step -> changes.add(Numbers.change(step.points())));
+        trend.steps().forEach(step -> changes.add(Numbers.change(step.shown())));
         return changes;
     }
 

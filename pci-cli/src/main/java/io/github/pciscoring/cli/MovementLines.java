@@ -1,7 +1,6 @@
 package io.github.pciscoring.cli;
 
-import io.github.pciscoring.core.ruleset.Points;
-import io.github.pciscoring.insight.movement.Movement;
+import io.github.pciscoring.insight.movement.MovementLine;
 import io.github.pciscoring.insight.trend.TrendStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +22,23 @@ final class MovementLines {
         if (step.changesTier()) {
             tier = step.after().tier().map(name -> ", now " + Text.safe(name)).orElse(", no tier any more");
         }
-        String line = step.month() + "  " + Numbers.change(step.points()) + tier + remark;
+        String line = step.month() + "  " + Numbers.change(step.shown()) + tier + remark;
         return INDENT + look.strong(line);
     }
 
-    /** Returns a movement: its points, indicator and account, and what happened. */
-    List<String> movement(Movement movement) {
-        return entry(
-                movement.points(),
-                Text.title(movement.indicatorId()) + ", " + Text.safe(movement.accountId()) + ": "
-                        + Text.safe(movement.text()));
+    /** Returns the lines that are worth telling: points, indicator and account, and what happened. */
+    List<String> lines(List<MovementLine> told) {
+        return told.stream()
+                .filter(MovementLine::isWorthTelling)
+                .flatMap(line -> entry(Numbers.change(line.shown()), about(line) + Text.safe(line.text())).stream())
+                .toList();
     }
 
-    /** Returns something that moved points. */
-    List<String> entry(Points points, String text) {
-        return entry(Numbers.change(points), text);
+    private static String about(MovementLine line) {
+        return line.indicatorId().map(Text::title).orElse("")
+                + line.accountId()
+                        .map(account -> ", " + Text.safe(account) + ": ")
+                        .orElse(line.indicatorId().isPresent() ? ", " : "");
     }
 
     private List<String> entry(String points, String text) {

@@ -2,6 +2,7 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.insight.text.ShownPoints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -24,21 +25,19 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Returns a score or points with two decimals, rounded down. */
+    /** Returns a score or points with two decimals, rounded down, see {@link ShownPoints}. */
     static String score(Points points) {
-        return points.toBigDecimal().setScale(SHORT, RoundingMode.FLOOR).toPlainString();
+        return ShownPoints.text(points);
     }
 
     /** Returns points that are still missing, with at most two decimals, rounded up. */
     static String missing(Points points) {
-        return plain(points.toBigDecimal().setScale(SHORT, RoundingMode.CEILING));
+        return ShownPoints.missing(points);
     }
 
-    /** Returns a difference of points with its sign and two decimals, rounded half up. */
+    /** Returns a change of points, as it is shown, with its sign. */
     static String change(Points points) {
-        String number =
-                points.toBigDecimal().setScale(SHORT, RoundingMode.HALF_UP).toPlainString();
-        return points.micros() > 0 ? "+" + number : number;
+        return ShownPoints.signed(points);
     }
 
     /** Returns a measure without its unit: money with two decimals, a ratio as percent, others with what they have. */
@@ -63,10 +62,6 @@ final class Numbers {
 
     static String grouped(long number) {
         return format(BigDecimal.valueOf(number), "#,##0");
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static BigDecimal decimal(Ratio ratio, int places, RoundingMode rounding) {

@@ -1,8 +1,8 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.insight.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -31,30 +31,9 @@ final class Text {
 
     private Text() {}
 
-    /**
-     * Returns a text from outside without what plays tricks on a terminal: control characters and those that turn the
-     * direction of writing or break lines are shown as their code.
-     */
+    /** Returns a text from outside, harmless, see {@link PlainText#safe}. */
     static String safe(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(code -> {
-            if (isHarmless(code)) {
-                safe.appendCodePoint(code);
-            } else {
-                safe.append(String.format(Locale.ROOT, "\\u%04X", code));
-            }
-        });
-        return safe.toString();
-    }
-
-    /** Joiners shape letters in several scripts and are harmless; the other format characters hide or turn text. */
-    private static boolean isHarmless(int code) {
-        return switch (Character.getType(code)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            case Character.FORMAT -> code == 0x200C || code == 0x200D;
-            default -> true;
-        };
+        return PlainText.safe(text);
     }
 
     /** Returns how many columns a text takes. */
@@ -130,10 +109,9 @@ final class Text {
         return lines;
     }
 
-    /** Returns an id as words: {@code net-new-revenue} as {@code Net new revenue}. */
+    /** Returns an id as words, see {@link PlainText#title}. */
     static String title(String id) {
-        String words = safe(id).replace('-', ' ').replace('_', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return PlainText.title(id);
     }
 
     /** Returns words that begin with a capital letter, and end with a full stop. */

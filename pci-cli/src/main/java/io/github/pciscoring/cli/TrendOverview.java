@@ -2,6 +2,7 @@ package io.github.pciscoring.cli;
 
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.insight.text.ShownPoints;
 import io.github.pciscoring.insight.trend.Trend;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ final class TrendOverview {
                 "to", column(trends, trend -> Numbers.score(last(trend).total()))));
         columns.add(Column.numbers(
                 "change",
-                column(trends, trend -> Numbers.change(last(trend).total().minus(first(trend))))));
+                column(
+                        trends,
+                        trend -> Numbers.change(
+                                ShownPoints.change(first(trend), last(trend).total())))));
         if (!trends.get(0).bound().rules().tiers().tiers().isEmpty()) {
             columns.add(Column.codes(
                     "tier", column(trends, trend -> Text.safe(last(trend).tier().orElse(NO_TIER)))));
@@ -78,7 +82,7 @@ final class TrendOverview {
 
     private static String worst(Trend trend, Look look) {
         return trend.worst()
-                .map(step -> step.month() + " " + Numbers.change(step.points()))
+                .map(step -> step.month() + " " + Numbers.change(step.shown()))
                 .orElse(look.absent());
     }
 

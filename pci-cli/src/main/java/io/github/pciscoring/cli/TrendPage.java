@@ -1,8 +1,7 @@
 package io.github.pciscoring.cli;
 
-import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.PciScore;
-import io.github.pciscoring.insight.movement.Movement;
+import io.github.pciscoring.insight.movement.MovementLine;
 import io.github.pciscoring.insight.movement.Movements;
 import io.github.pciscoring.insight.outlook.Outlook;
 import io.github.pciscoring.insight.trend.Trend;
@@ -34,6 +33,8 @@ final class TrendPage {
                 look);
         lines.add("");
         lines.addAll(MonthTable.lines(trend, projected, look));
+        Text.wrapped("Points are cut to two decimals; a change is the difference of what is shown.", look.width())
+                .forEach(line -> lines.add(look.faint(line)));
     }
 
     /** Adds what stands above a table. */
@@ -85,17 +86,11 @@ final class TrendPage {
         }
         for (TrendStep step : steps) {
             lines.add(movements.heading(step, worst.equals(Optional.of(step)) ? ", the worst month" : ""));
-            List<Movement> largest = trend.movements(step).largest(CAUSES);
-            Points rest = step.points();
-            for (Movement movement : largest) {
-                lines.addAll(movements.movement(movement));
-                rest = rest.minus(movement.points());
-            }
-            if (largest.isEmpty()) {
-                lines.add("    nothing that a single customer or person moved");
-            } else if (rest.micros() != 0) {
-                lines.addAll(movements.entry(rest, "all the rest together"));
-            }
+            List<MovementLine> largest = trend.movements(step).largestLines(CAUSES);
+            lines.addAll(
+                    largest.stream().allMatch(line -> line.movements().isEmpty())
+                            ? List.of("    nothing that a single customer or person moved")
+                            : movements.lines(largest));
         }
     }
 
@@ -106,11 +101,11 @@ final class TrendPage {
         lines.add(look.faint("What goes and what comes, if nothing new happens"));
         boolean any = false;
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).points().micros() != 0
-                    || moved.get(i).all().stream().anyMatch(MovementGroups::isEnding)) {
+            List<String> told = movements.lines(moved.get(i).lines());
+            if (steps.get(i).points().micros() != 0 || !told.isEmpty()) {
                 any = true;
                 lines.add(movements.heading(steps.get(i), ""));
-                lines.addAll(new MovementGroups(moved.get(i)).lines(movements));
+                lines.addAll(told);
             }
         }
         if (!any) {

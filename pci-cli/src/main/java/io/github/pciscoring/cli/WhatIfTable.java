@@ -50,7 +50,7 @@ final class WhatIfTable {
                 : "Score " + before + " becomes " + after + " (" + signed(moved.points()) + ")";
         lines.add(look.strong(score + tier(moved)));
         indicators(moved);
-        List<String> why = new MovementGroups(moved).lines(new MovementLines(look));
+        List<String> why = new MovementLines(look).lines(moved.lines());
         if (!why.isEmpty()) {
             lines.add("");
             lines.add(look.strong("Why"));

@@ -2,26 +2,11 @@ package io.github.pciscoring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
-    @Test
-    void score_neverRoundsUp() {
-        assertThat(Numbers.score(new Points(59_999_999))).isEqualTo("59.99");
-        assertThat(Numbers.score(new Points(60_000_000))).isEqualTo("60.00");
-        assertThat(Numbers.score(Points.ZERO)).isEqualTo("0.00");
-    }
-
-    @Test
-    void missing_neverRoundsDown() {
-        assertThat(Numbers.missing(new Points(1))).isEqualTo("0.01");
-        assertThat(Numbers.missing(new Points(20_000_000))).isEqualTo("20");
-        assertThat(Numbers.missing(new Points(5_457_214))).isEqualTo("5.46");
-    }
-
     @Test
     void measure_isInItsUnit() {
         assertThat(Numbers.measure(Ratio.of(299_999_999, 10_000), "USD")).isEqualTo("29,999.99");

@@ -6,18 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class TextTest {
     @Test
-    void safe_harmfulCharacters_areEscaped() {
-        assertThat(Text.safe("a\u001B[31m\r\n\t\u007F\u009B\u2028\u202E\u2066\uFEFF\uD800z"))
-                .isEqualTo("a\\u001B[31m\\u000D\\u000A\\u0009\\u007F\\u009B\\u2028\\u202E\\u2066\\uFEFF\\uD800z");
-    }
-
-    @Test
-    void safe_otherScripts_stay() {
-        String text = "Zoë 日本 می\u200Cخواهم 👩\u200D🔬";
-        assertThat(Text.safe(text)).isEqualTo(text);
-    }
-
-    @Test
     void width_countsColumns() {
         assertThat(Text.width("abc")).isEqualTo(3);
         assertThat(Text.width("日本")).isEqualTo(4);
@@ -49,12 +37,6 @@ class TextTest {
         assertThat(Text.wrapped("one two three", 7)).containsExactly("one two", "three");
         assertThat(Text.wrapped("indivisible", 4)).containsExactly("indivisible");
         assertThat(Text.wrapped("", 4)).containsExactly("");
-    }
-
-    @Test
-    void title_makesWords() {
-        assertThat(Text.title("net-new-revenue")).isEqualTo("Net new revenue");
-        assertThat(Text.title("")).isEmpty();
     }
 
     @Test

@@ -32,6 +32,13 @@ public record Movement(
         return account.id();
     }
 
+    /** Returns whether something came to an end for a reason, like an exam or an association. */
+    public boolean ended() {
+        return items.stream()
+                .anyMatch(item ->
+                        item.kind() == ItemChange.Kind.WENT && !item.reasons().isEmpty());
+    }
+
     /** Returns why, for people: what became of the first items, without those of which only the amount is another one. */
     public String why() {
         List<String> told = items.stream()

@@ -3,6 +3,7 @@ package io.github.pciscoring.insight.movement;
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.insight.text.ShownPoints;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,6 +98,39 @@ public record Movements(PciScore before, PciScore after, List<IndicatorMovement>
             rest = rest.minus(movement.points());
         }
         return rest;
+    }
+
+    /** Returns the change of the total as it is shown, see {@link ShownPoints#change}. */
+    public Points shown() {
+        return ShownPoints.change(before.total(), after.total());
+    }
+
+    /**
+     * Returns all that moved points in few lines, whose points add up to {@link #points}, and as shown to {@link #shown}. What
+     * came to an end stands by itself, and so do a few movements of one slot; where there are more, as of a baseline that moves
+     * on, they are one line. Those that moved most come first; last comes, by indicator, what its movements do not add up to.
+     *
+     * <p>Lines of which {@link MovementLine#isWorthTelling} is false need not be shown: what is left still adds up.
+     */
+    public List<MovementLine> lines() {
+        return new MovementLines(this).all();
+    }
+
+    /**
+     * Returns {@link #lines}, and where more than so many are worth telling, the first of them and the others as one.
+     *
+     * @throws IllegalArgumentException if the most lines are none
+     */
+    public List<MovementLine> lines(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("no lines: " + most);
+        }
+        return new MovementLines(this).atMost(most);
+    }
+
+    /** Returns {@link #largest} as lines, and last all that they do not add up to, if there is something. */
+    public List<MovementLine> largestLines(int most) {
+        return new MovementLines(this).largest(most);
     }
 
     /** Returns what moved in one indicator, if the rule set has it. */

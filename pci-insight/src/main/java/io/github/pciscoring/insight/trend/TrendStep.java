@@ -2,6 +2,7 @@ package io.github.pciscoring.insight.trend;
 
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.insight.text.ShownPoints;
 import java.time.YearMonth;
 
 /**
@@ -20,6 +21,11 @@ public record TrendStep(PciScore before, PciScore after) {
     /** Returns the points of the total after, less those before. */
     public Points points() {
         return after.total().minus(before.total());
+    }
+
+    /** Returns the change as it is shown, see {@link ShownPoints#change}. */
+    public Points shown() {
+        return ShownPoints.change(before.total(), after.total());
     }
 
     /** Returns whether the tier is another one, or is gone or reached. */

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.engine.ScoringOptions;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.portfolio.Portfolio;
+import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.rules.RuleSets;
 import io.github.pciscoring.rules.indicator.StandardIndicators;
 import io.github.pciscoring.testkit.UnderTest;
@@ -102,6 +103,7 @@ class MovementsProperties {
                 check(movements.indicator(evaluations.get(place).id()).orElseThrow(), expected);
             }
             checkOrder(movements);
+            checkLines(movements);
         }
     }
 
@@ -126,5 +128,35 @@ class MovementsProperties {
                 .isSorted();
         assertThat(movements.points())
                 .isEqualTo(movements.after().total().minus(movements.before().total()));
+    }
+
+    private static void checkLines(Movements movements) {
+        List<MovementLine> lines = movements.lines();
+        List<Movement> told =
+                lines.stream().flatMap(line -> line.movements().stream()).toList();
+        checkSums(movements, lines);
+        checkShown(lines.stream().filter(MovementLine::isWorthTelling).toList(), movements.shown());
+        assertThat(told).doesNotHaveDuplicates();
+        assertThat(told)
+                .containsAll(movements.all().stream()
+                        .filter(movement -> movement.points().micros() != 0 || movement.ended())
+                        .toList());
+        for (int most = 1; most < 5; most++) {
+            List<MovementLine> few = movements.lines(most);
+            checkSums(movements, few);
+            assertThat(few.stream().filter(MovementLine::isWorthTelling)).hasSizeLessThanOrEqualTo(most);
+            checkSums(movements, movements.largestLines(most));
+        }
+    }
+
+    private static void checkSums(Movements movements, List<MovementLine> lines) {
+        assertThat(lines.stream().map(MovementLine::points).reduce(Points.ZERO, Points::plus))
+                .isEqualTo(movements.points());
+        checkShown(lines, movements.shown());
+    }
+
+    private static void checkShown(List<MovementLine> lines, Points shown) {
+        assertThat(lines.stream().map(MovementLine::shown).reduce(Points.ZERO, Points::plus))
+                .isEqualTo(shown);
     }
 }

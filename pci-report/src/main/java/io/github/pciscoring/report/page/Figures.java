@@ -3,6 +3,7 @@ package io.github.pciscoring.report.page;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Ratio;
+import io.github.pciscoring.insight.text.ShownPoints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -27,9 +28,9 @@ final class Figures {
 
     private Figures() {}
 
-    /** Returns points with two decimals, rounded down. */
+    /** Returns points with two decimals, rounded down, see {@link ShownPoints}. */
     static String points(Points points) {
-        return signed(points.toBigDecimal().setScale(SHORT, RoundingMode.FLOOR).toPlainString());
+        return signed(ShownPoints.text(points));
     }
 
     /** Returns points in full, with a proper minus sign. */
@@ -39,19 +40,16 @@ final class Figures {
 
     /** Returns points that are still missing, with at most two decimals, rounded up. */
     static String missing(Points points) {
-        return format(points.toBigDecimal().setScale(SHORT, RoundingMode.CEILING), "0.##");
+        return ShownPoints.missing(points);
     }
 
-    /** Returns a difference of points with its sign and two decimals, rounded to the nearest. */
+    /** Returns a change of points, or what something is worth, with its sign and two decimals. */
     static String change(Points points) {
-        BigDecimal rounded = points.toBigDecimal().setScale(SHORT, RoundingMode.HALF_UP);
+        String text = ShownPoints.signed(points);
         if (points.micros() == 0) {
             return "±0";
         }
-        if (rounded.signum() == 0) {
-            return points.micros() > 0 ? "+0.00…" : MINUS + "0.00…";
-        }
-        return (rounded.signum() > 0 ? "+" : MINUS) + rounded.abs().toPlainString();
+        return text.equals("0.00") ? (points.micros() > 0 ? "+" : MINUS) + text + "…" : signed(text);
     }
 
     /** Returns a measure without its unit: a ratio as percent, amounts with two decimals, others with what they have. */

@@ -109,7 +109,7 @@ final class PageMaker {
         return new OverviewRow(
                 rank,
                 view,
-                moved.map(movements -> Figures.change(movements.points())).orElse(""),
+                moved.map(movements -> Figures.change(movements.shown())).orElse(""),
                 moved.map(movements -> movements.points().toString()).orElse(""),
                 score.indicators().stream()
                         .map(IndicatorScore::points)

@@ -51,8 +51,9 @@ final class Tiles {
 
     private void worstMonth() {
         worst(partner.months()).flatMap(MonthReport::movements).ifPresent(moved -> {
-            String cause = moved.largest(1).stream()
-                    .map(movement -> Words.safe(movement.accountId()) + " " + Figures.change(movement.points()))
+            String cause = moved.largestLines(1).stream()
+                    .flatMap(line -> line.accountId().stream()
+                            .map(account -> Words.safe(account) + " " + Figures.change(line.shown())))
                     .findFirst()
                     .orElse("");
             add("Worst month: " + moved.after().asOf(), moved, cause.isEmpty() ? "" : "most of it: " + cause);
@@ -105,13 +106,13 @@ final class Tiles {
                 .filter(Plan::reached)
                 .ifPresent(plan -> tiles.add(new Tile(
                         "Above " + Words.safe(plan.target().tier().name()),
-                        Figures.change(plan.margin()),
+                        "+" + Figures.points(plan.margin()),
                         "points that can be lost",
                         "even")));
     }
 
     private void add(String label, Movements moved, String note) {
-        tiles.add(new Tile(label, Figures.change(moved.points()), note, tone(moved.points())));
+        tiles.add(new Tile(label, Figures.change(moved.shown()), note, tone(moved.points())));
     }
 
     /** Returns the month of facts that lost most points; absent if none lost any. */

@@ -3,7 +3,7 @@ package io.github.pciscoring.report.page;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
-import io.github.pciscoring.insight.movement.Movement;
+import io.github.pciscoring.insight.movement.MovementLine;
 import io.github.pciscoring.insight.movement.Movements;
 import io.github.pciscoring.report.MonthReport;
 import io.github.pciscoring.report.PartnerReport;
@@ -13,11 +13,10 @@ import io.github.pciscoring.report.page.TimeView.MovedView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts trend and outlook into words and numbers. */
 final class TimeMaker {
-    private static final int MOST_MOVED = 3;
+    private static final int MOST_LINES = 4;
 
     private final Report report;
     private final PartnerReport partner;
@@ -72,7 +71,7 @@ final class TimeMaker {
     private MonthView month(MonthReport month) {
         PciScore score = month.score();
         Optional<Movements> moved = month.movements();
-        Points change = moved.map(Movements::points).orElse(Points.ZERO);
+        Points change = moved.map(Movements::shown).orElse(Points.ZERO);
         return new MonthView(
                 score.asOf().toString(),
                 Figures.points(score.total()),
@@ -85,7 +84,7 @@ final class TimeMaker {
                 month.projected(),
                 worst.filter(month::equals).isPresent(),
                 moved.map(this::tierChange).orElse(""),
-                moved.map(this::moved).orElse(List.of()),
+                moved.map(lines -> moved(month, lines)).orElse(List.of()),
                 score.indicators().stream()
                         .map(IndicatorScore::points)
                         .map(Figures::points)
@@ -108,26 +107,21 @@ final class TimeMaker {
                         + after.map(tier -> ", " + Words.safe(tier) + " left").orElse("");
     }
 
-    /** What moved most in the direction of the total, and the largest against it. */
-    private List<MovedView> moved(Movements moved) {
-        int direction = Long.signum(moved.points().micros());
-        List<Movement> others = moved.all().stream()
-                .filter(movement -> movement.points().micros() != 0)
-                .filter(movement -> Long.signum(movement.points().micros()) != direction)
-                .limit(direction == 0 ? MOST_MOVED : 1)
-                .toList();
-        return Stream.concat(moved.largest(MOST_MOVED - others.size()).stream(), others.stream())
-                .limit(MOST_MOVED)
-                .map(this::moved)
-                .toList();
+    /** All that moves in a month ahead; of a month of facts what moved most, and the rest in one line. */
+    private List<MovedView> moved(MonthReport month, Movements moved) {
+        return (month.projected() ? moved.lines() : moved.lines(MOST_LINES))
+                .stream()
+                        .filter(MovementLine::isWorthTelling)
+                        .map(TimeMaker::moved)
+                        .toList();
     }
 
-    private MovedView moved(Movement movement) {
+    private static MovedView moved(MovementLine line) {
         return new MovedView(
-                Figures.change(movement.points()),
-                Tiles.tone(movement.points()),
-                Words.title(movement.indicatorId()),
-                Words.safe(movement.accountId()),
-                Words.safe(movement.text()));
+                Figures.change(line.shown()),
+                Tiles.tone(line.shown()),
+                line.indicatorId().map(Words::title).orElse(""),
+                line.accountId().map(Words::safe).orElse(""),
+                Words.safe(line.text()));
     }
 }

@@ -47,7 +47,7 @@ record TimeView(String summary, String maximum, List<String> indicators, List<Mo
      * @param projected whether it is of the outlook
      * @param worst whether it lost most points of all months of facts
      * @param tierChange what became of the tier; empty if nothing
-     * @param moved what moved most
+     * @param moved what moved it; the points add up to the change
      * @param points the points of each indicator
      */
     record MonthView(
@@ -68,8 +68,8 @@ record TimeView(String summary, String maximum, List<String> indicators, List<Mo
      *
      * @param points by how much
      * @param tone {@code up}, {@code down} or {@code even}
-     * @param indicator the indicator
-     * @param account the customer or person
+     * @param indicator the indicator; empty where several are told together
+     * @param account the customer or person; empty where it is not one
      * @param why what happened
      */
     record MovedView(String points, String tone, String indicator, String account, String why) {}

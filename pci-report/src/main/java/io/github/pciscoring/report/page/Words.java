@@ -1,5 +1,6 @@
 package io.github.pciscoring.report.page;
 
+import io.github.pciscoring.insight.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,37 +8,14 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
-    /**
-     * Returns a text from outside without what no page can show, or what plays tricks on readers: control characters and those
-     * that turn the direction of writing or break lines are shown as their code. What is special in HTML is left to the
-     * templates, which escape everything.
-     */
+    /** Returns a text from outside, harmless, see {@link PlainText#safe}; the templates escape what is special in HTML. */
     static String safe(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(code -> {
-            if (isHarmless(code)) {
-                safe.appendCodePoint(code);
-            } else {
-                safe.append(String.format(Locale.ROOT, "\\u%04X", code));
-            }
-        });
-        return safe.toString();
+        return PlainText.safe(text);
     }
 
-    /** Joiners shape letters and emoji and are harmless; the other format characters hide or turn text. */
-    private static boolean isHarmless(int code) {
-        return switch (Character.getType(code)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            case Character.FORMAT -> code == 0x200C || code == 0x200D;
-            default -> true;
-        };
-    }
-
-    /** Returns an id as words: {@code net-new-revenue} as {@code Net new revenue}. */
+    /** Returns an id as words, see {@link PlainText#title}. */
     static String title(String id) {
-        String words = safe(id).replace('-', ' ').replace('_', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return PlainText.title(id);
     }
 
     /** Returns a sentence's first letter in upper case. */
