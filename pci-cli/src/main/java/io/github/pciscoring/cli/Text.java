@@ -3,6 +3,7 @@ package io.github.pciscoring.cli;
 import io.github.pciscoring.insight.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 

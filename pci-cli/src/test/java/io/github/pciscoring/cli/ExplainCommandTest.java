@@ -53,11 +53,11 @@ class ExplainCommandTest {
                 .contains("  Counts what was billed less what was credited in 2020-07 to 2021-06 on\n")
                 .contains("Monthly active user growth: 18.345043 of 25 points")
                 .contains("\nNotes\n  4 subscriptions for products that don't count: OFFICE_365 (3), AZURE (1)\n")
-                .contains("--all for everything")
                 .doesNotContain("\u001B");
         assertThat(result.out().lines()).allMatch(line -> Text.width(line) <= 80);
         assertThat(result.err()).startsWith("pci: not named by smmcs-smb");
         assertThat(read(result))
+                .contains("--all for everything")
                 .contains("total 11 4 ")
                 .contains("total 230 183 ")
                 .contains(

@@ -38,7 +38,7 @@ class RankingTableTest {
     }
 
     @Test
-    void lines_narrow_shortenNamesAndHeadingsNotNumbers() {
+    void lines_narrow_shortenNamesAndStackHeadings() {
         Map<String, String> names =
                 Map.of("beta", "Beta Geschäftsanwendungen Beratungsgesellschaft mbH", "gamma", "日本ソフト株式会社グループ");
 
@@ -47,7 +47,8 @@ class RankingTableTest {
                 Small and Midmarket Cloud Solutions competency, Cloud Business Applications SMB
                 option (smmcs-smb, version 2021)
 
-                # partner name                  score tier reve…  adds cons… deve… deplo… growth
+                                                         revenue consultants  deployments
+                # partner name                  score tier        adds  developers        growth
                 1 gamma   日本ソフト株式会社…  100.00 GOLD 10.00 10.00 30.00  5.00  20.00  25.00
                 2 alpha   alpha                 59.62 none  5.00  0.00 30.00  2.50  14.00   8.12
                 2 beta    Beta Geschäftsanwen…  59.62 none  5.00  0.00 30.00  2.50  14.00   8.12
