@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 /** A column of a table, as wide as its texts until it is shrunk. Not thread-safe. */
 final class Column {
     private static final int SHORTEST_TEXT = 8;
-
-    /** So narrow that headings still find room above the column before. */
-    private static final int SHORTEST_NUMBERS = 5;
+    private static final int SHORTEST_HEADING = 5;
 
     private final String heading;
     private final List<String> cells;
@@ -34,9 +32,9 @@ final class Column {
         return new Column(heading, cells, false, Integer.MAX_VALUE);
     }
 
-    /** Returns a column of numbers, which may become narrower than its heading, but not than the numbers. */
+    /** Returns a column of numbers, of which only the heading may be shortened. */
     static Column numbers(String heading, List<String> cells) {
-        return new Column(heading, cells, true, Math.max(SHORTEST_NUMBERS, widest(cells.stream())));
+        return new Column(heading, cells, true, Math.max(SHORTEST_HEADING, widest(cells.stream())));
     }
 
     private static int widest(Stream<String> texts) {
@@ -58,18 +56,17 @@ final class Column {
         return excess - taken;
     }
 
-    String heading(Look look) {
-        return padded(heading, look);
-    }
-
-    /** Returns the heading as a whole, see {@link Headings}. */
-    String wholeHeading() {
-        return heading;
-    }
-
-    /** Returns whether texts stand at the right. */
     boolean isRight() {
         return right;
+    }
+
+    /** Returns the heading without blanks around it, shortened only if it is wider than some room. */
+    String heading(Look look, int room) {
+        return Text.shortened(heading, room, look.ellipsis());
+    }
+
+    String heading(Look look) {
+        return padded(heading, look);
     }
 
     String cell(int row, Look look) {

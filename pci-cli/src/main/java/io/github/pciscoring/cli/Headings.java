@@ -3,40 +3,35 @@ package io.github.pciscoring.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The headings of a table, none of them shortened: those wider than their columns of numbers reach over the columns before,
- * and those that meet stand in lines above each other.
- */
+/** The headings of a table in as many lines as it takes to show each in full, though its column may be narrower. */
 final class Headings {
-    private final List<StringBuilder> fromBelow = new ArrayList<>();
+    private final List<StringBuilder> lines = new ArrayList<>();
 
     private Headings() {}
 
-    /** Returns the lines, as few as there can be; the last one stands next to the table. */
-    static List<String> lines(List<Column> columns, int gap) {
+    /** Returns the lines, from the top; the headings that fit stand in the last one, as far to the left as they go. */
+    static List<String> lines(List<Column> columns, int gap, Look look) {
         Headings headings = new Headings();
-        int begin = 0;
+        int start = 0;
         for (Column column : columns) {
-            int left = column.isRight() ? begin + column.width() - Text.width(column.wholeHeading()) : begin;
-            headings.place(column.wholeHeading(), Math.max(0, left));
-            begin += column.width() + gap;
+            int end = start + column.width();
+            String text = column.heading(look, end);
+            headings.place(text, column.isRight() ? end - Text.width(text) : start);
+            start = end + gap;
         }
-        List<String> lines = new ArrayList<>();
-        headings.fromBelow.forEach(line -> lines.add(0, line.toString()));
-        return lines;
+        List<String> fromTop = new ArrayList<>();
+        headings.lines.forEach(line -> fromTop.add(0, line.toString()));
+        return fromTop;
     }
 
-    private void place(String heading, int begin) {
-        StringBuilder line = fromBelow.stream()
-                .filter(one -> one.length() == 0 || Text.width(one.toString()) < begin)
-                .findFirst()
-                .orElseGet(this::another);
-        line.append(Text.blanks(begin - Text.width(line.toString()))).append(heading);
-    }
-
-    private StringBuilder another() {
-        StringBuilder line = new StringBuilder();
-        fromBelow.add(line);
-        return line;
+    private void place(String text, int start) {
+        for (StringBuilder line : lines) {
+            int taken = Text.width(line.toString());
+            if (taken == 0 || taken < start) {
+                line.append(Text.blanks(start - taken)).append(text);
+                return;
+            }
+        }
+        lines.add(new StringBuilder(Text.blanks(start)).append(text));
     }
 }

@@ -82,7 +82,7 @@ final class MonthTable {
         int bar = Math.min(LONGEST_BAR, -excess(gap) - gap);
         String between = Text.blanks(gap);
         List<String> rows = new ArrayList<>();
-        Headings.lines(all, gap).forEach(line -> rows.add(look.faint(line)));
+        Headings.lines(all, gap, look).forEach(line -> rows.add(look.faint(line)));
         for (int i = 0; i < trend.scores().size(); i++) {
             int number = i;
             String row = row(between, column -> column.cell(number, look));

@@ -34,7 +34,6 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 final class OutlookCommand implements Callable<Integer> {
-    private static final int MONTHS = 12;
     private static final String FROM = "--from";
 
     private final Console console;
@@ -56,7 +55,8 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(
             names = "--months",
             paramLabel = "N",
-            description = "How many months ahead, up to " + Outlook.MOST_MONTHS + ". Default: 12.")
+            description = "How many months ahead, up to " + Outlook.MOST_MONTHS + ". Default: "
+                    + Outlook.STANDARD_MONTHS + ".")
     private @Nullable String months;
 
     @Option(
@@ -88,7 +88,7 @@ final class OutlookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<YearMonth> stated = Optional.ofNullable(from).map(text -> Arguments.month(FROM, text));
-        int ahead = (int) Arguments.whole("--months", months, MONTHS, 1, Outlook.MOST_MONTHS);
+        int ahead = (int) Arguments.whole("--months", months, Outlook.STANDARD_MONTHS, 1, Outlook.MOST_MONTHS);
         Assumptions assumptions = Assumptions.stopping(stopped());
         RuleChoice rules = source.oneRuleSet();
         Optional<OutputFile> file = output.file(source.path());

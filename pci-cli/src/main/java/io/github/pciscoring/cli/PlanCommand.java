@@ -1,7 +1,10 @@
 package io.github.pciscoring.cli;
 
+import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
+import io.github.pciscoring.insight.outlook.Assumptions;
+import io.github.pciscoring.insight.outlook.Outlook;
 import io.github.pciscoring.insight.plan.InvalidPlanRequestException;
 import io.github.pciscoring.insight.plan.Plan;
 import io.github.pciscoring.insight.plan.PlanRequest;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
 final class PlanCommand implements Callable<Integer> {
+    private static final String AHEAD = "--ahead";
+
     private final Console console;
     private final Library library;
 
@@ -39,30 +44,15 @@ final class PlanCommand implements Callable<Integer> {
             description = "The partner; needed where the folder has more than one to score.")
     private @Nullable String partner;
 
-    @Option(
-            names = "--to",
-            paramLabel = "TIER|SCORE",
-            description = "What to reach: a tier in any case, or a score. Default: the tier above.")
-    private @Nullable String to;
+    @Mixin
+    private PlanOptions options = new PlanOptions();
 
     @Option(
-            names = "--cost",
-            paramLabel = "ID=N",
-            description = "What a unit of this indicator costs, in whatever you count; may be repeated. Default: 1.")
-    private List<String> costs = List.of();
-
-    @Option(
-            names = "--limit",
-            paramLabel = "ID=N",
-            description = "The most units of this indicator; may be repeated. Default: as many as earn points.")
-    private List<String> limits = List.of();
-
-    @Option(
-            names = "--unit",
-            paramLabel = "ID=N",
-            description = "How large a unit of this indicator is: so many USD, customers, users and so on; may be"
-                    + " repeated. Default: 1 of what is counted, or a round number where that is very little.")
-    private List<String> units = List.of();
+            names = AHEAD,
+            paramLabel = "N",
+            description = "How many months to look ahead, for until when each way holds; 0 for none. Default: "
+                    + Outlook.STANDARD_MONTHS + ".")
+    private @Nullable String ahead;
 
     @Option(
             names = "--alternatives",
@@ -92,6 +82,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<YearMonth> stated = asOf.month();
         long most = Arguments.whole("--alternatives", alternatives, 3, 1, PlanRequest.MOST_ALTERNATIVES);
+        int months = (int) Arguments.whole(AHEAD, ahead, Outlook.STANDARD_MONTHS, 0, Outlook.MOST_MONTHS);
         if (format == OutputFormat.CSV) {
             throw new WrongUsageException("a plan is written as table or json, not as csv");
         }
@@ -107,8 +98,8 @@ final class PlanCommand implements Callable<Integer> {
             String id = PartnerChoice.one(facts.portfolio(), Optional.ofNullable(partner));
             scorer = rules.scorers(month).get(0);
             notes.addAll(facts.remarks(List.of(scorer), month));
-            PlanRequest request = request(scorer.rules(), (int) most);
-            plan = plan(scorer, facts, id, month, request);
+            PlanRequest request = options.request(scorer.rules(), (int) most);
+            plan = plan(library.bind(scorer, facts.portfolio()), id, month, request, months);
             notes.addAll(0, FactsNotes.of(List.of(new ScoreSheet(scorer.rules(), month, List.of(plan.score())))));
         }
         notes.forEach(console::note);
@@ -122,23 +113,12 @@ final class PlanCommand implements Callable<Integer> {
         return 0;
     }
 
-    private PlanRequest request(CompetencyRuleSet rules, int most) {
+    private static Plan plan(BoundPortfolio bound, String id, YearMonth month, PlanRequest request, int months) {
         try {
-            return PlanRequest.builder()
-                    .target(Optional.ofNullable(to).map(text -> Targets.of("--to", text, rules)))
-                    .costs(new Assignments("--cost", costs, rules).amounts())
-                    .limits(new Assignments("--limit", limits, rules).counts())
-                    .units(new Assignments("--unit", units, rules).amounts())
-                    .alternatives(most)
-                    .build();
-        } catch (InvalidPlanRequestException e) {
-            throw new WrongUsageException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Plan plan(PciScorer scorer, FolderFacts facts, String id, YearMonth month, PlanRequest request) {
-        try {
-            return Planner.of(library.bind(scorer, facts.portfolio())).plan(id, month, request);
+            return months == 0
+                    ? Planner.of(bound).plan(id, month, request)
+                    : Planner.of(bound)
+                            .plan(id, month, request, Outlook.of(bound, month, months, Assumptions.REPEAT_ALL));
         } catch (InvalidPlanRequestException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }

@@ -7,6 +7,7 @@ import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.Shortfall;
 import io.github.pciscoring.insight.plan.Candidate;
 import io.github.pciscoring.insight.plan.Combination;
+import io.github.pciscoring.insight.plan.Hold;
 import io.github.pciscoring.insight.plan.IndicatorPlan;
 import io.github.pciscoring.insight.plan.Plan;
 import io.github.pciscoring.insight.plan.PlanRequest;
@@ -15,6 +16,7 @@ import io.github.pciscoring.insight.plan.UnitGain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,8 +86,15 @@ final class PlanTable {
         return points + (points.toString().equals("1") ? " point" : " points");
     }
 
+    /** Tells until when a way holds. */
+    private void hold(String indent, Optional<Hold> held) {
+        held.ifPresent(one -> Text.wrapped(Text.safe(one.text()), look.width() - Text.width(indent))
+                .forEach(line -> lines.add(indent + line)));
+    }
+
     private void combinations() {
         if (plan.reached()) {
+            hold("", plan.hold());
             return;
         }
         lines.add("");
@@ -110,6 +119,7 @@ final class PlanTable {
                 lines.add(start + line.replace(KEPT_TOGETHER, ' '));
                 start = Text.blanks(Text.width(start));
             }
+            hold(Text.blanks(Text.width(start)), plan.combinations().get(row).hold());
         }
         if (!plan.proved()) {
             add("", "There was too much to compare: there may be cheaper ones. Larger units help.");
@@ -251,6 +261,7 @@ final class PlanTable {
         lines.add("");
         lines.add(look.strong("What is not considered"));
         Plan.NOT_MODELLED.forEach(sentence -> add(INDENT, sentence));
+        plan.aheadTo().ifPresent(month -> add(INDENT, Plan.HELD_IF));
     }
 
     /** Adds a text, its further lines indented a little more. */

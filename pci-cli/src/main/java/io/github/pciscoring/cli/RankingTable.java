@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * doesn't suffice, names, ids and headings are shortened, never numbers.
  */
 final class RankingTable {
-    /** A width that is taken from names before columns become narrower than their headings. */
+    /** A width that is taken from names before headings are shortened. */
     private static final int READABLE_NAME = 20;
 
     private static final String NO_TIER = "none";
@@ -101,9 +101,10 @@ final class RankingTable {
     }
 
     private List<String> rows() {
-        String gap = " ".repeat(fit());
+        int between = fit();
+        String gap = " ".repeat(between);
         List<String> rows = new ArrayList<>();
-        Headings.lines(all, gap.length()).forEach(line -> rows.add(look.faint(line)));
+        Headings.lines(all, between, look).forEach(line -> rows.add(look.faint(line)));
         for (int i = 0; i < ranked.size(); i++) {
             int number = i;
             rows.add(row(gap, column -> column.cell(number, look)));
@@ -136,7 +137,7 @@ final class RankingTable {
         return all.contains(names) ? names.shrink(excess, downTo) : excess;
     }
 
-    /** Makes the widest column of numbers narrower, again and again. */
+    /** Shortens the longest heading, again and again. */
     private int shrinkHeadings(int excess) {
         int left = excess;
         while (left > 0) {

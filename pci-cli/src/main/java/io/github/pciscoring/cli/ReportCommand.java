@@ -3,6 +3,7 @@ package io.github.pciscoring.cli;
 import io.github.pciscoring.core.engine.BoundPortfolio;
 import io.github.pciscoring.core.engine.PciScorer;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
+import io.github.pciscoring.insight.outlook.Outlook;
 import io.github.pciscoring.insight.plan.InvalidPlanRequestException;
 import io.github.pciscoring.insight.plan.PlanRequest;
 import io.github.pciscoring.report.HtmlReport;
@@ -57,14 +58,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--ahead",
             paramLabel = "N",
-            description = "How many months to look ahead; 0 for no outlook. Default: 6.")
+            description = "How many months to look ahead; 0 for no outlook. Default: " + Outlook.STANDARD_MONTHS + ".")
     private @Nullable String ahead;
 
-    @Option(
-            names = "--to",
-            paramLabel = "TIER|SCORE",
-            description = "Where the plan leads: to a tier in any case, or a score. Default: the tier above.")
-    private @Nullable String to;
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
 
     @Mixin
     private FolderOptions source = new FolderOptions();
@@ -79,7 +77,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<YearMonth> stated = asOf.month();
         ReportOptions.Builder options = ReportOptions.builder()
                 .monthsBack((int) Arguments.whole("--months", months, 24, 0, ReportOptions.MOST_MONTHS_BACK))
-                .monthsAhead((int) Arguments.whole("--ahead", ahead, 6, 0, ReportOptions.MOST_MONTHS_AHEAD));
+                .monthsAhead((int)
+                        Arguments.whole("--ahead", ahead, Outlook.STANDARD_MONTHS, 0, ReportOptions.MOST_MONTHS_AHEAD));
         Optional<OutputFile> file = file();
         file.ifPresent(written -> written.requireNoTableOf(source.path()));
         RuleChoice rules = source.oneRuleSet();
@@ -117,9 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     private Report report(BoundPortfolio bound, YearMonth month, ReportOptions.Builder options, ProgressLine progress) {
         String id = bound.rules().id();
         try {
-            options.plan(PlanRequest.builder()
-                    .target(Optional.ofNullable(to).map(text -> Targets.of("--to", text, bound.rules())))
-                    .build());
+            options.plan(plan.request(bound.rules(), PlanRequest.standard().alternatives()));
             return Report.of(bound, month, options.build(), (done, total) -> progress.report(id, done, total));
         } catch (InvalidPlanRequestException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));

@@ -44,9 +44,21 @@ class PlanCommandTest {
                 .isEqualByComparingTo("5.457214");
         assertThat(plan.getAsJsonArray("combinations").toString())
                 .contains(
-                        "{\"cost\":1,\"score\":80.542786,\"tier\":\"GOLD\",\"units\":{\"functional-consultants\":1}}",
+                        "{\"cost\":1,\"score\":80.542786,\"tier\":\"GOLD\",\"units\":{\"functional-consultants\":1},"
+                                + "\"hold\":{\"until\":\"2021-07\",",
                         "{\"cost\":3,\"score\":80.042786,\"tier\":\"GOLD\",\"units\":{\"net-customer-adds\":1,"
-                                + "\"developers\":1,\"new-deployments\":1}}");
+                                + "\"developers\":1,\"new-deployments\":1},\"hold\":{\"until\":\"2021-07\",");
+        JsonObject loss = plan.getAsJsonArray("combinations")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonObject("hold")
+                .getAsJsonObject("loss");
+        assertThat(loss.get("month").getAsString()).isEqualTo("2021-08");
+        assertThat(loss.get("indicator").getAsString()).isEqualTo("functional-consultants");
+        assertThat(loss.get("account").getAsString()).isEqualTo("bruno-keller");
+        assertThat(loss.get("points").getAsBigDecimal()).isEqualByComparingTo("-6");
+        assertThat(plan.get("hold").isJsonNull()).isTrue();
+        assertThat(plan.get("aheadTo").getAsString()).isEqualTo("2022-06");
         assertThat(indicator(plan, "functional-consultants").get("candidates").toString())
                 .contains("hana-sato", "george-tanner", "ivan-petrov", "also needs one of MB-210");
         assertThat(plan.get("proved").getAsBoolean()).isTrue();
@@ -73,10 +85,14 @@ class PlanCommandTest {
                 "--cost",
                 "new-deployments=0",
                 "--alternatives",
-                "1");
+                "1",
+                "--ahead",
+                "0");
 
         assertThat(plan.getAsJsonArray("combinations").toString())
-                .isEqualTo("[{\"cost\":0,\"score\":80.542786,\"tier\":\"GOLD\",\"units\":{\"new-deployments\":3}}]");
+                .isEqualTo("[{\"cost\":0,\"score\":80.542786,\"tier\":\"GOLD\",\"units\":{\"new-deployments\":3},"
+                        + "\"hold\":null}]");
+        assertThat(plan.get("aheadTo").isJsonNull()).isTrue();
         assertThat(indicator(plan, "net-new-revenue").get("unitsToCap").getAsInt())
                 .isEqualTo(8);
         assertThat(indicator(plan, "developers").get("limit").getAsInt()).isZero();
@@ -93,7 +109,10 @@ class PlanCommandTest {
         assertThat(result.out())
                 .contains(
                         "Score 74.542786 of 100, SILVER\nGOLD needs 5.457214 points more.\n",
-                        "     1  80.542786  Functional consultants +1\n",
+                        "     1  80.542786  Functional consultants +1\n"
+                                + "                   holds until 2021-07, then Functional consultants -6.00,\n"
+                                + "                   bruno-keller: people 1 to 0: MB-300 expired on 2021-08-19\n",
+                        "How long a way holds is told as if its units stay",
                         "     3  80.042786  Net customer adds +1, Developers +1, New deployments +1\n",
                         "  hana-sato (Functional consultants) also needs one of MB-210,");
     }
@@ -101,7 +120,7 @@ class PlanCommandTest {
     @Test
     void plan_reached_saysByHowMuch() {
         assertThat(Pci.run("plan", Pci.CONTOSO, "--as-of", "2021-02").out())
-                .contains("GOLD is reached, with 4.34891 points to spare.")
+                .contains("GOLD is reached, with 4.34891 points to spare.\nholds until 2021-02, then ")
                 .doesNotContain("cheapest");
     }
 
@@ -138,6 +157,7 @@ class PlanCommandTest {
             --unit developers=0                | the unit of developers is not above 0: 0
             --unit developers=1.5              | the unit of developers is no whole number of people: 1.5
             --unit net-new-revenue=0.0001      | the unit of net-new-revenue is too small: more than 1000 units of 0.0001 USD would earn points; take a larger one
+            --ahead 61                         | --ahead is not in 0 to 60: 61
             --alternatives 0                   | --alternatives is not in 1 to 100: 0
             --format csv                       | a plan is written as table or json, not as csv
             --partner contso                   | no partner has the id "contso"; did you mean contoso?

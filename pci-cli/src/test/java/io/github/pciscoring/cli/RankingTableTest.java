@@ -38,7 +38,7 @@ class RankingTableTest {
     }
 
     @Test
-    void lines_narrow_shortenNamesAndStackHeadings() {
+    void lines_narrow_shortenNamesNotNumbersAndHeadingsStagger() {
         Map<String, String> names =
                 Map.of("beta", "Beta Geschäftsanwendungen Beratungsgesellschaft mbH", "gamma", "日本ソフト株式会社グループ");
 

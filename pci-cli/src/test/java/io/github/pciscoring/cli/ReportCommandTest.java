@@ -45,6 +45,23 @@ class ReportCommandTest {
         assertThat(result.out()).contains("The way to 75");
     }
 
+    @Test
+    void report_costsAndLimits_planThatWay() {
+        Pci.Result result = Pci.run(
+                "report",
+                Pci.CONTOSO,
+                "--as-of",
+                "2021-06",
+                "--cost",
+                "functional-consultants=4",
+                "--limit",
+                "developers=0",
+                "--output",
+                "-");
+
+        assertThat(result.out()).contains("+3 new deployments").doesNotContain("+1 developers");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -53,6 +70,7 @@ class ReportCommandTest {
                 "--output=- --months=121    | --months is not in 0 to 120: 121",
                 "--output=- --ahead=x       | --ahead is no whole number: \"x\"",
                 "--output=- --to=platinum   | --to is neither a score",
+                "--output=- --cost=developer=1 | --cost: no indicator of smmcs-smb has the id",
                 "--output=- --partner=nobody | no partner has the id \"nobody\"",
                 "--output=../examples/contoso/seats.csv | is a table of the folder that is read"
             })

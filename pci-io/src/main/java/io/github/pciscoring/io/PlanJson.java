@@ -3,14 +3,17 @@ package io.github.pciscoring.io;
 import com.google.gson.stream.JsonWriter;
 import io.github.pciscoring.core.ruleset.Shortfall;
 import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.insight.movement.Movement;
 import io.github.pciscoring.insight.plan.Candidate;
 import io.github.pciscoring.insight.plan.Combination;
+import io.github.pciscoring.insight.plan.Hold;
 import io.github.pciscoring.insight.plan.IndicatorPlan;
 import io.github.pciscoring.insight.plan.Plan;
 import io.github.pciscoring.insight.plan.PlanUnit;
 import io.github.pciscoring.insight.plan.UnitGain;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +22,8 @@ import java.util.Optional;
 /**
  * Writes a plan as a JSON object: {@code schemaVersion}, {@code ruleSet}, {@code ruleSetVersion}, {@code asOf}, {@code
  * partnerId}, {@code score}, {@code tier}, {@code target}, {@code reached}, {@code margin}, {@code shortfalls}, {@code
- * indicators}, {@code combinations}, {@code proved}, {@code farthest} and {@code notModelled}.
+ * indicators}, {@code combinations}, {@code proved}, {@code farthest}, {@code aheadTo}, {@code hold} and
+ * {@code notModelled}.
  *
  * <p>The target has {@code name}, {@code isTier} and {@code minimum}; a shortfall {@code scope} ({@code total}, {@code
  * indicator} or {@code category}), {@code name}, {@code minimum}, {@code earned} and {@code missing}. An indicator has
@@ -29,7 +33,10 @@ import java.util.Optional;
  * rise in proportion, {@code pointsPerUnit} is {@code null} and {@code gains} gives each number of {@code units} that
  * earns more, with {@code points} and {@code gained}. A combination has {@code cost}, {@code score}, {@code tier} and the
  * {@code units} by indicator; {@code farthest} is one, with {@code shortfalls}, or {@code null} where the target can be
- * reached.
+ * reached. With an outlook {@code aheadTo} is its last month, and each combination, or where the target is reached already
+ * the plan, has a {@code hold}: the month {@code until} which the target stays reached, inclusive, a {@code text}, and as
+ * {@code loss}, which is {@code null} if nothing ends it, the {@code month}, {@code indicator}, {@code points}, {@code
+ * account} and {@code text} of what is lost then.
  *
  * <p>Numbers have at most six decimals, rounded half up; what is absent is {@code null}. Readers should ignore keys that
  * they do not know, since there may be more.
@@ -82,6 +89,7 @@ public final class PlanJson {
         for (Combination combination : plan.combinations()) {
             json.beginObject();
             write(combination, json);
+            write(combination.hold(), json);
             json.endObject();
         }
         json.endArray();
@@ -96,6 +104,8 @@ public final class PlanJson {
         } else {
             json.nullValue();
         }
+        json.name("aheadTo").value(plan.aheadTo().map(YearMonth::toString).orElse(null));
+        write(plan.hold(), json);
         json.name("notModelled").beginArray();
         for (String sentence : Plan.NOT_MODELLED) {
             json.value(sentence);
@@ -173,6 +183,32 @@ public final class PlanJson {
         json.name("units").beginObject();
         for (Map.Entry<String, Long> units : combination.units().entrySet()) {
             json.name(units.getKey()).value(units.getValue());
+        }
+        json.endObject();
+    }
+
+    private static void write(Optional<Hold> held, JsonWriter json) throws IOException {
+        json.name("hold");
+        if (held.isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        json.name("until").value(held.get().until().toString());
+        json.name("text").value(held.get().text());
+        json.name("loss");
+        Optional<Hold.Loss> loss = held.get().loss();
+        if (loss.isPresent()) {
+            json.beginObject();
+            json.name("month").value(loss.get().month().toString());
+            json.name("indicator").value(loss.get().indicatorId());
+            json.name("points").jsonValue(Decimals.text(loss.get().points()));
+            json.name("account")
+                    .value(loss.get().movement().map(Movement::accountId).orElse(null));
+            json.name("text").value(loss.get().text());
+            json.endObject();
+        } else {
+            json.nullValue();
         }
         json.endObject();
     }

@@ -65,7 +65,8 @@ final class ReportMaker {
         return bound.rules().tiers().tiers().isEmpty()
                         && options.plan().target().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Planner.of(bound).plan(id, asOf, options.plan()));
+                : Optional.of(outlook.map(ahead -> Planner.of(bound).plan(id, asOf, options.plan(), ahead))
+                        .orElseGet(() -> Planner.of(bound).plan(id, asOf, options.plan())));
     }
 
     private List<MonthReport> months(String id) {

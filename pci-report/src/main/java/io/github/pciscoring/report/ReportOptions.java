@@ -1,5 +1,6 @@
 package io.github.pciscoring.report;
 
+import io.github.pciscoring.insight.outlook.Outlook;
 import io.github.pciscoring.insight.plan.PlanRequest;
 import java.util.List;
 import org.immutables.value.Value;
@@ -32,7 +33,7 @@ public interface ReportOptions {
     /** Returns how many months after the as-of month the outlook goes, 0 to {@value #MOST_MONTHS_AHEAD}; 0 for none. */
     @Value.Default
     default int monthsAhead() {
-        return 6;
+        return Outlook.STANDARD_MONTHS;
     }
 
     /** Returns what the plan is asked for: unless it says so, the way to the tier above the one that each partner has. */

@@ -37,7 +37,7 @@ class HtmlReportTest {
                 .contains("74.54", "5.46 points short of GOLD", "26,093.23 of 30,000 USD", "25.68 of 35 %")
                 .contains("+1 functional consultants", "80.54")
                 .contains("Worst month: 2021-03", "−9.47", "farah-nasser")
-                .contains("MB-300 expired on 2021-08-19")
+                .contains("MB-300 expired on 2021-08-19", "One exam away", "Holds until 2021-07, then ")
                 .contains("<html lang=\"en\">", "<title>Contoso Business Solutions · PCI score as of 2021-06</title>");
     }
 
@@ -107,7 +107,7 @@ class HtmlReportTest {
         List<MonthReport> months = Reports.report(CONTOSO).partners().get(0).months();
 
         assertThat(months.get(0).score().asOf()).isEqualTo(YearMonth.of(2020, 6));
-        assertThat(months).hasSize(13 + 6);
+        assertThat(months).hasSize(13 + 12);
         assertThat(months.get(12).score().total()).isEqualTo(Points.of(new java.math.BigDecimal("74.542786")));
         assertThat(months.stream().map(MonthReport::projected).toList())
                 .startsWith(false)

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.github.pciscoring.report.Chromium.Opened;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,60 @@ class ReportBrowserTest {
             assertThat(head.getAttribute("aria-sort")).isEqualTo("descending");
             assertThat(numbers(page, 3)).isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(page.locator(".overview thead th[aria-sort]").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void months_ofContoso_whatMovedAddsUpToTheChangeOfTheScores() {
+        try (Opened opened = chromium.open(contoso, wide())) {
+            List<Locator> months = new ArrayList<>(
+                    opened.page().locator(".months tr[data-month]").all());
+            months.sort(Comparator.comparing(month -> month.getAttribute("data-month")));
+            assertThat(months).hasSizeGreaterThan(20);
+            BigDecimal before = number(months.get(0).locator("td").nth(0));
+            for (Locator month : months.subList(1, months.size())) {
+                BigDecimal score = number(month.locator("td").nth(0));
+                BigDecimal change = number(month.locator("td").nth(2));
+                BigDecimal parts = month.locator(".moved b").all().stream()
+                        .map(ReportBrowserTest::number)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+                assertThat(change).isEqualByComparingTo(score.subtract(before));
+                assertThat(parts).isEqualByComparingTo(change);
+                before = score;
+            }
+        }
+    }
+
+    private static BigDecimal number(Locator cell) {
+        return new BigDecimal(cell.textContent().strip().replace('−', '-').replace("±", ""));
+    }
+
+    @Test
+    void plan_ofContoso_saysUntilWhenItHoldsAndWhoIsOneExamAway() {
+        try (Opened opened = chromium.open(contoso, wide())) {
+            Page page = opened.page();
+
+            assertThat(page.locator(".ways .hold").allTextContents())
+                    .hasSize(3)
+                    .allMatch(text -> text.strip()
+                            .startsWith("Holds until 2021-07, then Functional consultants -6.00, bruno-keller: "));
+            assertThat(page.locator(".candidates li").allTextContents())
+                    .anyMatch(text -> text.matches("hana-sato \\(Functional consultants\\) also needs one of MB-210.*"))
+                    .hasSize(7);
+            assertThat(page.locator(".candidates").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void headings_ofSections_areAsLargeAsEachOther() {
+        try (Opened opened = chromium.open(contoso, wide())) {
+            assertThat(opened.page()
+                            .locator(".card > h2, .card > h3")
+                            .evaluateAll("all => [...new Set(all.filter(one => !one.closest('.hero'))"
+                                    + ".map(one => getComputedStyle(one).fontSize))]"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .hasSize(1);
         }
     }
 

@@ -32,6 +32,9 @@ public final class Outlook {
     /** The most months that an outlook may look ahead. */
     public static final int MOST_MONTHS = 60;
 
+    /** How many months an outlook looks ahead unless it is told. */
+    public static final int STANDARD_MONTHS = 12;
+
     private static final int LAST_YEAR = 9999;
 
     private final BoundPortfolio projected;

@@ -16,17 +16,25 @@ import java.util.Optional;
  * @param points the points of each indicator with them, in the rule set's order
  * @param total the score with them
  * @param tier the tier with them, if there is one
+ * @param hold until when the target stays reached with them if nothing new happens; absent if it is not reached, or no
+ *     outlook was given
  */
 public record Combination(
-        Map<String, Long> units, Amount cost, Map<String, Points> points, Points total, Optional<String> tier) {
+        Map<String, Long> units,
+        Amount cost,
+        Map<String, Points> points,
+        Points total,
+        Optional<String> tier,
+        Optional<Hold> hold) {
     /** Copies, in the order given. */
     public Combination {
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     }
 
-    static Combination of(Map<String, Long> units, Amount cost, EarnedPoints earned, Optional<String> tier) {
-        return new Combination(units, cost, earned.byIndicator(), earned.total(), tier);
+    static Combination of(
+            Map<String, Long> units, Amount cost, EarnedPoints earned, Optional<String> tier, Optional<Hold> hold) {
+        return new Combination(units, cost, earned.byIndicator(), earned.total(), tier, hold);
     }
 
     /** Returns how many units there are in all. */

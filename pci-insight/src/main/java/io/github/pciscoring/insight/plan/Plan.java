@@ -3,6 +3,7 @@ package io.github.pciscoring.insight.plan;
 import io.github.pciscoring.core.ruleset.Points;
 import io.github.pciscoring.core.ruleset.Shortfall;
 import io.github.pciscoring.core.score.PciScore;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,11 @@ public interface Plan {
             "Each unit counts for its own indicator only; a new customer, say, may bring revenue and users as well.",
             "All else stays as it is at the end of the as-of month: nothing ends, expires or leaves the window.",
             "A ratio such as growth keeps today's baseline, although that moves from month to month.");
+
+    /** What is assumed of the months ahead, for people: a whole sentence, always the same. */
+    String HELD_IF =
+            "How long a way holds is told as if its units stay and nothing else new happens: seats, users and bills"
+                    + " stay as they are; exams and associations end when they end.";
 
     /** Returns the score as it is now. */
     PciScore score();
@@ -60,6 +66,12 @@ public interface Plan {
     default boolean proved() {
         return true;
     }
+
+    /** Returns until when the target stays reached if nothing new happens; absent if it is not, or no outlook was given. */
+    Optional<Hold> hold();
+
+    /** Returns the last month of the outlook that tells until when ways hold; absent if none was given. */
+    Optional<YearMonth> aheadTo();
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -13,6 +13,7 @@ import io.github.pciscoring.core.ruleset.Shortfall;
 import io.github.pciscoring.core.ruleset.TierLadder;
 import io.github.pciscoring.core.score.IndicatorScore;
 import io.github.pciscoring.core.score.PciScore;
+import io.github.pciscoring.insight.outlook.Outlook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,29 @@ public final class Planner {
      * @throws IllegalArgumentException if there is no partner with this id
      */
     public Plan plan(String partnerId, YearMonth asOf, PlanRequest request) {
+        return plan(partnerId, asOf, request, Optional.empty());
+    }
+
+    /**
+     * Returns the same, with the months of an outlook until when each way holds.
+     *
+     * @param ahead the outlook of the portfolio, by the same rule set, from the as-of month on
+     * @throws InvalidPlanRequestException as above
+     * @throws IllegalArgumentException if there is no partner with this id, or the outlook begins in another month or is by
+     *     another rule set
+     */
+    public Plan plan(String partnerId, YearMonth asOf, PlanRequest request, Outlook ahead) {
+        if (!ahead.from().equals(asOf)) {
+            throw new IllegalArgumentException("the outlook begins in " + ahead.from() + ", not in " + asOf);
+        }
+        if (!ahead.projected().rules().fingerprint().equals(bound.rules().fingerprint())) {
+            throw new IllegalArgumentException("the outlook is by another rule set: "
+                    + ahead.projected().rules().id());
+        }
+        return plan(partnerId, asOf, request, Optional.of(ahead));
+    }
+
+    private Plan plan(String partnerId, YearMonth asOf, PlanRequest request, Optional<Outlook> ahead) {
         requireKnown(request);
         CompetencyRuleSet rules = bound.rules();
         PartnerSums sums = bound.sums(partnerId, asOf);
@@ -61,11 +85,15 @@ public final class Planner {
         List<Shortfall> shortfalls = target.tier().shortfalls(earned);
         Plan.Builder plan = Plan.builder();
         plan.score(score).target(target).shortfalls(shortfalls).indicators(indicators);
-        if (!shortfalls.isEmpty()) {
+        Optional<Holds> holds = ahead.map(outlook -> new Holds(outlook, partnerId, target, indicators));
+        plan.aheadTo(ahead.map(Outlook::to));
+        if (shortfalls.isEmpty()) {
+            plan.hold(holds.map(all -> all.with(Map.of())));
+        } else {
             List<IndicatorRule> scored =
                     score.indicators().stream().map(IndicatorScore::rule).toList();
             Goal goal = new Goal(scored, gains, rules.rounding(), target.tier());
-            combine(plan, goal, indicators, request.alternatives());
+            combine(plan, goal, indicators, request.alternatives(), holds);
         }
         return plan.build();
     }
@@ -148,7 +176,8 @@ public final class Planner {
         return Optional.of(gains);
     }
 
-    private void combine(Plan.Builder plan, Goal goal, List<IndicatorPlan> indicators, int wanted) {
+    private void combine(
+            Plan.Builder plan, Goal goal, List<IndicatorPlan> indicators, int wanted, Optional<Holds> holds) {
         List<Choice> choices = new ArrayList<>();
         int[] most = new int[indicators.size()];
         boolean possible = true;
@@ -161,18 +190,18 @@ public final class Planner {
             }
         }
         if (!possible || !goal.isReached(most)) {
-            plan.farthest(combination(goal, indicators, most));
+            plan.farthest(combination(goal, indicators, most, Optional.empty()));
             plan.stillShort(goal.shortfalls(most));
             return;
         }
         Search search = new Search(goal, choices, wanted);
         for (int[] chosen : search.run()) {
-            plan.addCombinations(combination(goal, indicators, chosen));
+            plan.addCombinations(combination(goal, indicators, chosen, holds));
         }
         plan.proved(search.proved());
     }
 
-    private Combination combination(Goal goal, List<IndicatorPlan> indicators, int[] chosen) {
+    private Combination combination(Goal goal, List<IndicatorPlan> indicators, int[] chosen, Optional<Holds> holds) {
         Map<String, Long> units = new LinkedHashMap<>();
         long[] costs = new long[chosen.length];
         for (int place = 0; place < chosen.length; place++) {
@@ -187,6 +216,7 @@ public final class Planner {
                 units,
                 new Amount(Arrays.stream(costs).reduce(0, Math::addExact)),
                 earned,
-                bound.rules().tiers().reachedBy(earned).map(TierLadder.Tier::name));
+                bound.rules().tiers().reachedBy(earned).map(TierLadder.Tier::name),
+                holds.map(all -> all.with(units)));
     }
 }

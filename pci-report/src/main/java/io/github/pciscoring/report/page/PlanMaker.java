@@ -5,12 +5,12 @@ import io.github.pciscoring.insight.plan.Combination;
 import io.github.pciscoring.insight.plan.IndicatorPlan;
 import io.github.pciscoring.insight.plan.Plan;
 import io.github.pciscoring.insight.plan.PlanUnit;
+import io.github.pciscoring.report.page.PlanView.CandidateView;
 import io.github.pciscoring.report.page.PlanView.UnitView;
 import io.github.pciscoring.report.page.PlanView.WayView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a plan into words and numbers. */
@@ -25,7 +25,11 @@ final class PlanMaker {
                 plan.combinations().stream().map(way -> way(plan, way)).toList(),
                 !plan.reached() && plan.combinations().isEmpty(),
                 plan.indicators().stream().map(PlanMaker::unit).toList(),
-                Plan.NOT_MODELLED.stream().map(Words::safe).toList());
+                plan.hold().map(held -> Words.sentence(held.text()) + ".").orElse(""),
+                candidates(plan),
+                Stream.concat(Plan.NOT_MODELLED.stream(), plan.aheadTo().map(month -> Plan.HELD_IF).stream())
+                        .map(Words::safe)
+                        .toList());
     }
 
     private static String statement(Plan plan, String target) {
@@ -42,12 +46,21 @@ final class PlanMaker {
                 .orElse("No combination reaches " + target + ".");
     }
 
+    private static List<CandidateView> candidates(Plan plan) {
+        return plan.indicators().stream()
+                .flatMap(indicator -> indicator.candidates().stream()
+                        .map(one -> new CandidateView(
+                                Words.safe(one.personId()), Words.title(indicator.id()), Words.safe(one.detail()))))
+                .toList();
+    }
+
     private static WayView way(Plan plan, Combination way) {
         return new WayView(
                 units(plan, way),
                 amount(way.cost()),
                 Figures.points(way.total()),
-                way.tier().map(Words::safe).orElse(""));
+                way.tier().map(Words::safe).orElse(""),
+                way.hold().map(held -> Words.sentence(held.text())).orElse(""));
     }
 
     /** Returns what a combination takes, a text for each indicator. */
@@ -82,11 +95,7 @@ final class PlanMaker {
                 Figures.grouped(indicator.unitsToCap()),
                 Figures.exact(indicator.obtainable()),
                 amount(indicator.cost()),
-                Stream.concat(
-                                indicator.reason().map(Words::sentence).stream(),
-                                indicator.candidates().stream()
-                                        .map(one -> Words.safe(one.personId()) + ": " + Words.safe(one.detail())))
-                        .collect(Collectors.joining("; ")));
+                indicator.reason().map(Words::sentence).orElse(""));
     }
 
     private static String amount(Amount amount) {

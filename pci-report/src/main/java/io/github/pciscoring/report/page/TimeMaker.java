@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** Puts trend and outlook into words and numbers. */
 final class TimeMaker {
+    private static final int MOST_LINES_AHEAD = 5;
     private static final int MOST_LINES = 4;
 
     private final Report report;
@@ -107,13 +108,12 @@ final class TimeMaker {
                         + after.map(tier -> ", " + Words.safe(tier) + " left").orElse("");
     }
 
-    /** All that moves in a month ahead; of a month of facts what moved most, and the rest in one line. */
+    /** What moved most, and the rest in one line, so that the points add up to the change. */
     private List<MovedView> moved(MonthReport month, Movements moved) {
-        return (month.projected() ? moved.lines() : moved.lines(MOST_LINES))
-                .stream()
-                        .filter(MovementLine::isWorthTelling)
-                        .map(TimeMaker::moved)
-                        .toList();
+        return moved.lines(month.projected() ? MOST_LINES_AHEAD : MOST_LINES).stream()
+                .filter(MovementLine::isWorthTelling)
+                .map(TimeMaker::moved)
+                .toList();
     }
 
     private static MovedView moved(MovementLine line) {
