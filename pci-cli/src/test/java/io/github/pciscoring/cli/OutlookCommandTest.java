@@ -31,7 +31,8 @@ class OutlookCommandTest {
                 .contains("-1.00  Net customer adds, proseware: adds 1 to 0")
                 .contains("-1.00  Net customer adds, relecloud: adds 1 to 0");
         assertThat(september)
-                .contains("Monthly active user growth, adventure-works: current 5 to 0: S-0049\n            in 2021-09: the CSP")
+                .contains(
+                        "Monthly active user growth, adventure-works: current 5 to 0: S-0049\n            in 2021-09: the CSP")
                 .contains("CSP association ended with 2021-08")
                 .contains("-1.00  Net customer adds, munsons-pickles: adds 1 to 0");
         assertThat(result.out())
