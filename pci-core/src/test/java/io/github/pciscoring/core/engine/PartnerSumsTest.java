@@ -62,7 +62,8 @@ class PartnerSumsTest {
         PartnerSums sums = BOUND.sums("P", AS_OF);
         assertThatThrownBy(() -> sums.without("mine", List.of(1L))).hasMessage("1 amounts for 2 slots of mine");
         assertThatThrownBy(() -> sums.without("mine", List.of(Long.MIN_VALUE, 0L)))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(IndicatorException.class)
+                .hasMessageContaining("long overflow");
         assertThatThrownBy(() -> sums.without("yours", List.of())).hasMessage("no indicator with the id yours");
         assertThatThrownBy(() -> sums.sum("yours", 0)).hasMessage("no indicator or classification with the id yours");
     }
