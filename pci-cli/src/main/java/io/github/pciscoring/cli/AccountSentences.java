@@ -45,6 +45,11 @@ final class AccountSentences {
         return sentences.lines;
     }
 
+    /** Returns what the signs at the beginning of sentences mean. */
+    static String legend(Look look) {
+        return "+ what was counted, losses and baselines, too; " + look.absent() + " what was left out, and why.";
+    }
+
     private void credited(AccountExplanation account) {
         List<String> amounts =
                 account.credited().stream().map(AccountSentences::amount).toList();

@@ -4,6 +4,7 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.insight.explain.AccountExplanation;
+import io.github.pciscoring.insight.explain.Margin;
 import io.github.pciscoring.insight.explain.MeasureParts;
 import io.github.pciscoring.insight.explain.SlotSum;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ final class AccountTable {
     private final List<AccountExplanation> shown;
     private final List<AccountExplanation> rest;
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     private AccountTable(MeasureParts parts, String unit, boolean whole, ExplainDepth depth, Look look) {
         this.parts = parts;
@@ -71,6 +73,7 @@ final class AccountTable {
             row.add(account.margin()
                     .map(margin -> Numbers.score(margin.points()))
                     .orElse(""));
+            row.add(account.margin().flatMap(Margin::limitText).map(this::mark).orElse(""));
             rows.add(row);
         }
         if (!rest.isEmpty()) {
@@ -80,6 +83,18 @@ final class AccountTable {
             rows.add(row("total", parts.sums().stream().map(SlotSum::value).toList()));
         }
         return laidOut();
+    }
+
+    /** Returns the mark of a note on what an account is worth, which stands below the table. */
+    private String mark(String note) {
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+        return mark(notes.indexOf(note));
+    }
+
+    private static String mark(int note) {
+        return "(" + (char) ('a' + note) + ")";
     }
 
     private List<String> heading() {
@@ -96,6 +111,7 @@ final class AccountTable {
         }
         boolean worth = shown.stream().anyMatch(account -> account.margin().isPresent());
         heading.add(worth ? "worth" : "");
+        heading.add("");
         return heading;
     }
 
@@ -118,15 +134,16 @@ final class AccountTable {
     }
 
     private List<String> laidOut() {
-        int columns = slots.size() + 2;
+        int columns = slots.size() + 3;
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 widths[i] = Math.max(widths[i], Text.width(row.get(i)));
             }
         }
-        int numbers =
-                IntStream.range(1, columns).map(i -> GAP.length() + widths[i]).sum();
+        int numbers = IntStream.range(1, columns)
+                .map(i -> widths[i] == 0 ? 0 : GAP.length() + widths[i])
+                .sum();
         widths[0] = Math.min(widths[0], Math.max(SHORTEST_ID, look.width() - GAP.length() - numbers));
         List<String> lines = new ArrayList<>();
         for (int number = 0; number < rows.size(); number++) {
@@ -135,6 +152,13 @@ final class AccountTable {
             lines.add(aside ? look.faint(line) : line);
             if (number > 0 && number <= shown.size()) {
                 lines.addAll(sentences(shown.get(number - 1)));
+            }
+        }
+        for (int note = 0; note < notes.size(); note++) {
+            String begin = GAP + mark(note) + " ";
+            for (String line : Text.wrapped(Text.safe(notes.get(note)), look.width() - begin.length())) {
+                lines.add(look.faint(begin + line));
+                begin = Text.blanks(begin.length());
             }
         }
         return lines;

@@ -77,7 +77,7 @@ final class ExplainPage {
         } else if (one.measurement() instanceof Measurement.Unavailable none) {
             wrapped("  ", "No measure: " + Text.safe(none.reason()) + "; " + classes(one.classification()));
         }
-        parameters(one.parameters());
+        rule(one.rule(), one.parameters());
         parts(one.parts(), one.classification().unit().orElse(""));
     }
 
@@ -101,16 +101,25 @@ final class ExplainPage {
         boolean fits = Text.width(heading) + 2 + BAR <= look.width();
         lines.add(look.strong(heading) + (fits ? "  " + look.bar(score.points(), rule.maxPoints(), BAR) : ""));
         wrapped("  ", CurveText.of(score));
-        parameters(indicator.parameters());
+        rule(indicator.rule(), indicator.parameters());
         parts(indicator.parts(), rule.unit());
     }
 
-    private void parameters(List<RuleParameter> parameters) {
-        String rule = parameters.stream()
-                .map(parameter -> parameter.name() + " " + parameter.text())
-                .collect(Collectors.joining("; "));
+    /** Says what is counted; where one indicator is asked for, or everything, also by which parameters. */
+    private void rule(String rule, List<RuleParameter> parameters) {
         if (!rule.isEmpty()) {
-            hanging("  ", Text.safe("Rule: " + rule));
+            hanging("  ", Text.sentence(Text.safe(rule)));
+        }
+        boolean isDetail =
+                depth == ExplainDepth.ALL || explanation.query().indicatorId().isPresent();
+        if (isDetail && !parameters.isEmpty()) {
+            lines.add(look.faint("  Parameters in the rule set"));
+            for (RuleParameter parameter : parameters) {
+                hanging(
+                        "    ",
+                        Text.safe(parameter.name() + " = " + parameter.text()
+                                + (parameter.meaning().isEmpty() ? "" : ": " + parameter.meaning())));
+            }
         }
     }
 
@@ -139,13 +148,18 @@ final class ExplainPage {
                     "worth: the points that the indicator would lose without this one alone; since points and measures"
                             + " are not always in proportion, they need not add up.");
         }
+        if (depth.sentences() && !isEmpty()) {
+            wrapped("", AccountSentences.legend(look));
+        }
         if (cut) {
             boolean ofIndicator = explanation.query().indicatorId().isPresent();
             wrapped(
                     "",
                     "More: "
-                            + (ofIndicator ? "" : "--indicator ID for one indicator with all sentences, ")
-                            + "--customer ID for one customer, --why-not ID for the reasons against it, --all for"
+                            + (ofIndicator
+                                    ? ""
+                                    : "--indicator ID for one indicator with all sentences and its parameters, ")
+                            + "--customer ID for one customer, --why-not ID for why it did not earn more, --all for"
                             + " everything.");
         }
     }

@@ -91,8 +91,8 @@ final class LeftOutSummary {
     private List<String> lines(Entry entry) {
         List<String> names = List.copyOf(entry.accounts.values());
         int most = names.size() == MOST_NAMED + 1 ? names.size() : MOST_NAMED;
-        String text = Text.safe(Numbers.grouped(names.size()) + " " + entry.reason.text()
-                + AccountSentences.billed(new Amount(entry.billed)) + ": " + Text.listed(names, most, name -> name));
+        String text = Text.safe(entry.reason.text() + ": " + Text.listed(names, most, name -> name)
+                + AccountSentences.billed(new Amount(entry.billed)));
         List<String> lines = new ArrayList<>();
         String begin = INDENT;
         for (String line : Text.wrapped(text, look.width() - INDENT.length() - 2)) {

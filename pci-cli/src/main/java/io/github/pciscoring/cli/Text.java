@@ -3,6 +3,7 @@ package io.github.pciscoring.cli;
 import io.github.pciscoring.insight.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -112,6 +113,11 @@ final class Text {
     /** Returns an id as words, see {@link PlainText#title}. */
     static String title(String id) {
         return PlainText.title(id);
+    }
+
+    /** Returns words that begin with a capital letter, and end with a full stop. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     /** Returns a count and what is counted. */

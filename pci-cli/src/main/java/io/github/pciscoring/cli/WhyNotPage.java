@@ -5,7 +5,9 @@ import io.github.pciscoring.insight.explain.AccountExplanation;
 import io.github.pciscoring.insight.explain.IndicatorAnswer;
 import io.github.pciscoring.insight.explain.IndicatorAnswer.Absence;
 import io.github.pciscoring.insight.explain.Margin;
+import io.github.pciscoring.insight.explain.SlotSum;
 import io.github.pciscoring.insight.explain.WhyNot;
+import io.github.pciscoring.insight.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,8 @@ final class WhyNotPage {
                     + " people, not customers");
         }
         page.earnersElsewhere();
+        page.lines.add("");
+        page.wrapped(AccountSentences.legend(look));
         return page.lines;
     }
 
@@ -72,6 +76,11 @@ final class WhyNotPage {
                         .filter(AccountExplanation::earned)
                         .map(WhyNotPage::earned)
                         .orElse("nothing")));
+        answer.account()
+                .flatMap(AccountExplanation::margin)
+                .flatMap(Margin::limitText)
+                .ifPresent(limit -> Text.wrapped(Text.safe("(" + limit + ")"), look.width() - 2)
+                        .forEach(line -> lines.add("  " + line)));
         answer.account().ifPresent(account -> lines.addAll(AccountSentences.of(account, 2, look)));
         answer.absence().ifPresent(absence -> lines.add("  " + look.absent() + " " + absence.text()));
     }
@@ -81,15 +90,18 @@ final class WhyNotPage {
         boolean several = account.sums().size() > 1;
         return account.sums().stream()
                         .filter(sum -> sum.sum() != 0)
-                        .map(sum -> Text.safe(Numbers.measure(
-                                        Ratio.of(sum.value()), sum.slot().unit())
-                                + " "
-                                + (several ? sum.slot().name() : sum.slot().unit())))
+                        .map(sum -> counted(sum, several))
                         .collect(Collectors.joining(", "))
                 + account.margin()
                         .map(Margin::points)
                         .map(points -> ", worth " + Numbers.score(points) + " points")
                         .orElse("");
+    }
+
+    private static String counted(SlotSum sum, boolean several) {
+        String number = Numbers.measure(Ratio.of(sum.value()), sum.slot().unit());
+        return Text.safe(number + " "
+                + Units.of(number, several ? sum.slot().name() : sum.slot().unit()));
     }
 
     /** Says who earned something with the customer instead. */
@@ -103,7 +115,7 @@ final class WhyNotPage {
                 .collect(Collectors.joining("; "));
         if (!others.isEmpty()) {
             lines.add("");
-            wrapped("Others whom it earned something: " + others);
+            wrapped("Other partners to whom it earned something: " + others);
         }
     }
 

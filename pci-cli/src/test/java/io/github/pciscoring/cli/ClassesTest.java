@@ -127,12 +127,13 @@ class ClassesTest {
                 .contains("Home market: developed; Customer market: developing")
                 .contains("Customer market: developing\n")
                 .contains("New deployments: 20 of 20 points")
-                .contains("above 150;", "below 150;")
+                .contains("fewer than 150 monthly active users", "above = 150:", "below = 150:")
                 .contains("1 of 1 tenants, points in proportion");
         assertThat(run("explain", "--as-of", "2021-05", "--partner", "alpha", "--indicator", "customer-market")
                         .out())
                 .contains("Customer market: developed\n", "developed from 1 on, developing otherwise", "  ca ")
-                .contains("Rule: codes market of the tenant is developed")
+                .contains("Counts customers where market of the tenant is developed and for which")
+                .contains("    codes = market of the tenant is developed: ")
                 .doesNotContain("New deployments");
     }
 

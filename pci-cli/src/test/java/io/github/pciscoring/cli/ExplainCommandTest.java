@@ -50,17 +50,22 @@ class ExplainCommandTest {
                 .contains("Score 74.54 of 100, SILVER, 5.46 points short of GOLD\n")
                 .contains("Net new revenue: 8.697743 of 10 points")
                 .contains("  26,093.23 of 30,000 USD, points in proportion\n")
-                .contains("window 2020-07 to 2021-06")
+                .contains("  Counts what was billed less what was credited in 2020-07 to 2021-06 on\n")
                 .contains("Monthly active user growth: 18.345043 of 25 points")
                 .contains("\nNotes\n  4 subscriptions for products that don't count: OFFICE_365 (3), AZURE (1)\n")
-                .contains("--all for everything")
                 .doesNotContain("\u001B");
         assertThat(result.out().lines()).allMatch(line -> Text.width(line) <= 80);
         assertThat(result.err()).startsWith("pci: not named by smmcs-smb");
         assertThat(read(result))
+                .contains("--all for everything")
                 .contains("total 11 4 ")
                 .contains("total 230 183 ")
-                .contains("2 displaced (1,937.61 USD billed): wingtip-toys, baldwin-museum");
+                .contains(
+                        "displaced by an association that takes precedence: wingtip-toys, baldwin-museum (1,937.61 USD billed)")
+                .contains(
+                        "the-phone-company 0 16 -6.66 (a) humongous-insurance 36 41 -6.66 (a) city-power-light 11 18 -5.04 w")
+                .contains(
+                        "(a) without it the indicator would be at its maximum of 25 points, beyond which more does not count");
     }
 
     @Test
@@ -69,14 +74,22 @@ class ExplainCommandTest {
 
         assertThat(section(page, "person people worth", "Earned nothing"))
                 .contains(
-                        "amelia-hart 1 6.00 + people in 2021-06: affiliated from 2020-10 on, holds MB-210, MB-230, PL-200")
-                .contains("bruno-keller 1 6.00 + people in 2021-06: affiliated from 2017-09 on, holds MB-300, MB-320")
-                .contains("chidi-okafor 1 6.00 + people in 2021-06: affiliated from 2019-05 on, holds MB-300, MB-310")
-                .contains("daniela-rossi 1 6.00 + people in 2021-06: affiliated at all times, holds MB-800")
+                        "amelia-hart 1 6.00 + counted in 2021-06: affiliated from 2020-10 on, holds MB-210, MB-230, PL-200")
+                .contains("bruno-keller 1 6.00 + counted in 2021-06: affiliated from 2017-09 on, holds MB-300, MB-320")
+                .contains("chidi-okafor 1 6.00 + counted in 2021-06: affiliated from 2019-05 on, holds MB-300, MB-310")
+                .contains("daniela-rossi 1 6.00 + counted in 2021-06: affiliated at all times, holds MB-800")
                 .endsWith("total 4 ");
         assertThat(page)
                 .contains("hana-sato – 2021-06, PL-200: not enough by itself: also needs one of MB-210,")
-                .contains("Rule: exams PL-200 and one of MB-210, MB-220, MB-230, MB-240; or MB-300 and one of")
+                .contains(
+                        "Counts people who are with the partner in 2021-06 and hold at its end PL-200 and one of MB-210,")
+                .contains("farah-nasser – 2021-06: left the partner after 2021-02")
+                .contains("erik-lindqvist – 2021-06, MB-300: expired on 2021-04-30")
+                .contains("ivan-petrov – 2021-06, MB-210: passed only on 2021-07-06")
+                .contains(
+                        "Parameters in the rule set exams = PL-200 and one of MB-210, MB-220, MB-230, MB-240; or MB-300")
+                .endsWith("1 affiliated person without an exam ")
+                .contains("+ what was counted, losses and baselines, too; – what was left out, and why.")
                 .doesNotContain("Net new revenue");
     }
 
@@ -101,8 +114,8 @@ class ExplainCommandTest {
         assertThat(revenue)
                 .contains("woodgrove-bank 1,787.74 0.59 ")
                 .contains("+ 1,300.00 revenue in 2020-07 to 2020-08: DPOR on S-0014 at all times")
-                .contains("– 2020-09 to 2021-06, S-0014: after the months of the agreement that count:"
-                        + " 2019-09..2020-08 (6,500.00 USD billed)")
+                .contains("– 2020-09 to 2021-06, S-0014: the agreement is too old: it counts from"
+                        + " 2019-09 to 2020-08 (6,500.00 USD billed)")
                 .doesNotContain("total");
     }
 
@@ -116,12 +129,13 @@ class ExplainCommandTest {
                         "What wingtip-toys earned Contoso Business Solutions (contoso), and why not more, as of 2021-06 ")
                 .contains(
                         "Net new revenue: nothing – 2020-07 to 2021-06, S-0048: displaced by CPOR_OSA of fabrikam at all"
-                                + " times (641.61 USD billed) Net customer adds: nothing – 2020-06 to 2021-06, S-0048: displaced by")
+                                + " times, which takes precedence over DPOR (641.61 USD billed) Net customer adds: nothing –"
+                                + " 2020-06 to 2021-06, S-0048: displaced by")
                 .contains("New deployments: nothing – 2020-07 to 2021-05, wingtip-toys.example: never above 5")
                 .contains(
                         "Monthly active user growth: 2 current, worth 0.78 points + 2 current in 2021-06: DPOR on S-0048")
                 .contains("Functional consultants, Developers: count people, not customers")
-                .contains("Others whom it earned something: fabrikam (Net new revenue, Net customer adds)");
+                .contains("Other partners to whom it earned something: fabrikam (Net new revenue, Net customer adds)");
         assertThat(result.out().lines()).allMatch(line -> Text.width(line) <= 80);
     }
 
@@ -129,14 +143,16 @@ class ExplainCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             liberty-bakery    | New deployments: nothing – 2021-06, S-0047: displaced by CPOR_OSU of fabrikam from 2020-11 on
             liberty-bakery    | Net new revenue: 1,152.00 USD, worth 0.38 points
-            northwind-traders | Net customer adds: nothing – 2020-06 to 2020-11, S-0045: the partner is not associated
-            northwind-traders | – 2020-12 to 2021-06: no add: not credited in the month in which the customer was added
+            northwind-traders | Net customer adds: nothing – 2020-06 to 2020-11, S-0045: the DPOR association begins only with 2020-12
+            northwind-traders | – 2020-12 to 2021-06: no add: the partner was not credited when the customer was added in 2020-08 (S-0045: the DPOR association begins only with 2020-12)
             northwind-traders | Net new revenue: 455.00 USD, worth 0.15 points
             coho-winery       | New deployments: nothing – 2020-06, coho-winery.example: not below 5 monthly active users in the baseline month: 5
             coho-winery       | Net customer adds: nothing – 2020-07 to 2021-06: no add: the customer has been paying since before the window
-            tailspin-toys     | an association of this type earns nothing here: CPOR_OSU from 2020-09 on
+            tailspin-toys     | 2020-09 to 2021-06, S-0024: CPOR_OSU earns nothing for this indicator (5,916.13 USD billed)
+            harbourlight-events | Net customer adds: 1 loss, worth -1.00 points + 1 loss in 2020-07, credited in 2020-06
+            humongous-insurance | worth -6.66 points (without it the indicator would be at its maximum of 25 points, beyond which
             lakeshore-retail  | Why lakeshore-retail earned Contoso Business Solutions (contoso) nothing, as of 2021-06
-            lakeshore-retail  | the product is not eligible (6,701.88 USD billed)
+            lakeshore-retail  | S-0010: OFFICE_365 is not among the products that count (2,700.00 USD billed)
             """)
     void whyNot_customerOfTheReadme_hasItsReason(String customer, String sentence) {
         assertThat(read(contoso("--why-not", customer))).contains(sentence);
@@ -157,7 +173,7 @@ class ExplainCommandTest {
                 .startsWith("Why c earned Zeta GmbH (zeta) nothing, as of 2021-06 ")
                 .endsWith(
                         "There is no association of zeta with any subscription of c; there are associations of alpha (CSP),"
-                                + " rival (DPOR). Others whom it earned something: alpha (Net customer adds) ");
+                                + " rival (DPOR). Other partners to whom it earned something: alpha (Net customer adds) ");
         assertThat(read(Pci.run("explain", folder, "--partner", "zeta", "--customer", "c", "--as-of", "2021-06")))
                 .contains("Nothing of it was credited or left out; --why-not says why.");
     }

@@ -111,7 +111,7 @@ class PlanCommandTest {
                         "Score 74.542786 of 100, SILVER\nGOLD needs 5.457214 points more.\n",
                         "     1  80.542786  Functional consultants +1\n"
                                 + "                   holds until 2021-07, then Functional consultants -6.00,\n"
-                                + "                   bruno-keller: people 1 to 0: MB-300 expired on 2021-08-19\n",
+                                + "                   bruno-keller: counts no longer: MB-300 expired on 2021-08-19\n",
                         "How long a way holds is told as if its units stay",
                         "     3  80.042786  Net customer adds +1, Developers +1, New deployments +1\n",
                         "  hana-sato (Functional consultants) also needs one of MB-210,");

@@ -51,7 +51,7 @@ class TrendCommandTest {
                 .contains("\n  2020-12  +6.50, now SILVER\n     +6.00  Functional consultants, amelia-hart: ")
                 .contains("\n  2021-02  +7.10, now GOLD\n     +2.00  New deployments, ")
                 .contains("\n  2021-03  -9.47, now SILVER, the worst month\n     -6.00  Functional consultants,"
-                        + " farah-nasser: people 1 to 0: ")
+                        + " farah-nasser: counts no longer: ")
                 .contains(
                         "\n     -2.32  Monthly active user growth, city-power-light: current 18 to 12\n     -1.15  all the rest together\n");
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);

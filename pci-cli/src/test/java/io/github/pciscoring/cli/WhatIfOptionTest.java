@@ -35,7 +35,7 @@ class WhatIfOptionTest {
                 .contains(
                         "What if: 2 facts added\n",
                         "Score 74.542786 becomes 80.542786 (+6.000000), SILVER becomes GOLD\n",
-                        "Functional consultants, ivo: people 0 to 1");
+                        "Functional consultants, ivo: counts now");
     }
 
     @Test

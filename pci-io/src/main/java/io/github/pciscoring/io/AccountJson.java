@@ -45,6 +45,9 @@ final class AccountJson {
             json.name("points").jsonValue(Decimals.text(margin.get().points()));
             json.name("measure")
                     .jsonValue(margin.get().measure().map(Decimals::text).orElse("null"));
+            if (margin.get().limit().isPresent()) {
+                json.name("limit").value(code(margin.get().limit().get()));
+            }
             json.endObject();
         }
         json.name("credited").beginArray();
@@ -99,6 +102,7 @@ final class AccountJson {
         json.name("text").value(reason.text());
         months(reason.months(), json);
         texts("subjects", reason.subjects(), json);
+        text("decidedIn", reason.items().get(0).decidedIn().map(YearMonth::toString), json);
         association("displacedBy", reason.items().get(0).displacedBy(), json);
         if (reason.billed().isPresent()) {
             BigDecimal billed = reason.billed().get().toBigDecimal();

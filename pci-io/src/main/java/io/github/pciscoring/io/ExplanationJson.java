@@ -27,18 +27,19 @@ import java.util.Optional;
  * name} and {@code shortfalls} with {@code scope}, {@code name}, {@code minimum}, {@code earned} and {@code missing}), with a
  * filter {@code filter} ({@code indicator}, {@code customerId}), then {@code classifications} and {@code indicators}, and
  * {@code findings} as in {@link ScoreJson}. An indicator has {@code id}, {@code category}, {@code type}, {@code points}, {@code
- * maxPoints}, {@code measure}, {@code unit}, {@code curve} ({@code kind} and its figures) and {@code parameters}, an object of
- * all that its rule states, as for the partner's class. Where there is no measure, it is {@code null} and {@code noMeasure}
- * says why. A classification has {@code id}, {@code type}, {@code class}, {@code measure} and {@code parameters}. Both then have
+ * maxPoints}, {@code measure}, {@code unit}, {@code curve} ({@code kind} and its figures), {@code rule} (what is counted, a
+ * sentence for people, perhaps empty) and {@code parameters}, an object of all that its rule states, as for the partner's class. Where there is no measure, it is {@code null} and {@code noMeasure}
+ * says why. A classification has {@code id}, {@code type}, {@code class}, {@code measure}, {@code rule} and {@code parameters}. Both then have
  * {@code sums}, each with {@code slot}, {@code unit} and {@code amount}, and {@code accounts}.
  *
  * <p>An account has {@code kind} ({@code customer} or {@code person}), {@code id}, {@code sums}, of which those of all accounts
  * add up to the indicator's, {@code margin} if it earned something ({@code points}, {@code measure}: what would be missing
- * without it alone, see {@link io.github.pciscoring.insight.explain.Margin}), {@code credited} and {@code leftOut}. What was
+ * without it alone, and {@code limit} where the maximum or 0 hides a part of that, see {@link
+ * io.github.pciscoring.insight.explain.Margin}), {@code credited} and {@code leftOut}. What was
  * credited has {@code slot}, {@code unit}, {@code amount}, {@code months}, {@code text}, {@code level}, and where they apply
  * {@code tenantId}, {@code product}, {@code subscriptionId}, {@code association} and {@code exams}; what was left out {@code
- * reason} (a stable code), {@code text}, {@code months}, {@code subjects} and where they apply {@code displacedBy} and {@code
- * billed}. An association has {@code partnerId}, {@code subscriptionId}, {@code type}, {@code from} and {@code to}; an open end
+ * reason} (a stable code), {@code text}, {@code months}, {@code subjects} and where they apply {@code decidedIn} (the month that
+ * decided, if it is another one), {@code displacedBy} and {@code billed}. An association has {@code partnerId}, {@code subscriptionId}, {@code type}, {@code from} and {@code to}; an open end
  * has no key.
  *
  * <p>A {@link WhyNot} has {@code customerId}, {@code earned}, {@code associated}, {@code others} ({@code partnerId}, {@code
@@ -170,6 +171,7 @@ public final class ExplanationJson {
         json.name("unit").value(score.rule().unit());
         json.name("curve");
         RuleJson.curve(score.rule(), json);
+        json.name("rule").value(indicator.rule());
         RuleJson.parameters(indicator.parameters(), json);
         AccountJson.parts(indicator.parts(), json);
         json.endObject();
@@ -181,6 +183,7 @@ public final class ExplanationJson {
         json.name("type").value(one.classification().type());
         json.name("class").value(one.className());
         measure(one.measurement(), json);
+        json.name("rule").value(one.rule());
         RuleJson.parameters(one.parameters(), json);
         AccountJson.parts(one.parts(), json);
         json.endObject();

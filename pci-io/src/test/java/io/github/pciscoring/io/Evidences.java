@@ -102,6 +102,7 @@ final class Evidences {
                 Optional.empty(),
                 Optional.of(association("P2", "CPOR_OSA", other)),
                 OptionalLong.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -122,7 +123,8 @@ final class Evidences {
                         .build()),
                 Optional.empty(),
                 OptionalLong.of(7),
-                Optional.of("see above"));
+                Optional.of("see above"),
+                Optional.empty());
     }
 
     /** Returns a file with one item of each kind. */

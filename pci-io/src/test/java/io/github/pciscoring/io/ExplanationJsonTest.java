@@ -2,11 +2,13 @@ package io.github.pciscoring.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.evidence.LeftOutItem;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.facts.MonthRange;
 import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.indicator.Measurement;
+import io.github.pciscoring.core.indicator.Reason;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.ruleset.Classification;
 import io.github.pciscoring.core.ruleset.ExamFormula;
@@ -66,7 +68,8 @@ class ExplanationJsonTest {
                         Evidences.displaced("P1", "S1", MonthRange.NEVER, MonthRange.ALWAYS)
                                 .months(),
                         List.of(Evidences.displaced("P1", "S1", MonthRange.ALWAYS, MonthRange.until(Evidences.MAY))),
-                        Optional.of(Amount.of("12.5")))),
+                        Optional.of(Amount.of("12.5")),
+                        Optional.of("S1: nothing then"))),
                 Optional.of(new Margin(Points.of(-1), Optional.empty(), now)));
     }
 
@@ -78,7 +81,7 @@ class ExplanationJsonTest {
             "text": "revenue in 2021-05: DPOR on S1 from 2019-01 on","level": "subscription","tenantId": "t",\
             "product": "SALES","subscriptionId": "S1",\
             "association": {"partnerId": "P1","subscriptionId": "S1","type": "DPOR","from": "2019-01"}}],\
-            "leftOut": [{"reason": "displaced","text": "displaced by CPOR_OSA of P2 up to 2021-05",\
+            "leftOut": [{"reason": "displaced","text": "displaced by CPOR_OSA of P2 up to 2021-05 (S1: nothing then)",\
             "months": ["2020-12","2021-01","2021-02","2021-05"],"subjects": ["S1"],\
             "displacedBy": {"partnerId": "P2","subscriptionId": "S1","type": "CPOR_OSA","to": "2021-05"},\
             "billed": 12.5}]}""";
@@ -107,7 +110,8 @@ class ExplanationJsonTest {
                         List.of(new Shortfall(Shortfall.Scope.TOTAL, "", Points.of(80), new Points(79_500_000)))))
                 .addIndicators(new IndicatorExplanation(
                         indicator,
-                        List.of(new RuleParameter("months-back", 12L, "12")),
+                        "counts something",
+                        List.of(new RuleParameter("months-back", 12L, "12", "how far back")),
                         new MeasureParts(List.of(SUM), List.of(account(indicator)), Set.of(AccountLevel.CUSTOMER))))
                 .build());
 
@@ -119,7 +123,7 @@ class ExplanationJsonTest {
                         "\"nextTier\": {\"name\": \"GOLD\",\"shortfalls\": [{\"scope\": \"total\",\"name\": \"\","
                                 + "\"minimum\": 80,\"earned\": 79.5,\"missing\": 0.5}]},"
                                 + "\"filter\": {\"indicator\": \"net-new-revenue\",\"customerId\": \"c\"},\"classifications\": [],")
-                .contains("\"parameters\": {\"months-back\": 12},"
+                .contains("\"rule\": \"counts something\",\"parameters\": {\"months-back\": 12},"
                         + "\"sums\": [{\"slot\": \"revenue\",\"unit\": \"USD\",\"amount\": 96.75}],\"accounts\": ["
                         + ACCOUNT
                         + "]}],\"findings\": []}");
@@ -151,7 +155,7 @@ class ExplanationJsonTest {
                 "i", "text");
         List<RuleParameter> parameters = values.keySet().stream()
                 .sorted()
-                .map(name -> new RuleParameter(name, values.get(name), ""))
+                .map(name -> new RuleParameter(name, values.get(name), "", ""))
                 .toList();
         Classification classification = Classification.builder()
                 .id("market")
@@ -165,12 +169,13 @@ class ExplanationJsonTest {
                                 classification,
                                 "small",
                                 Measurement.unavailable("too few"),
+                                "asks for something",
                                 parameters,
                                 new MeasureParts(List.of(), List.of(), Set.of())))
                         .build()))
                 .contains(
                         "{\"id\": \"market\",\"type\": \"any\",\"class\": \"small\",\"measure\": null,\"noMeasure\": \"too few\","
-                                + "\"parameters\": {\"a\": 0.25,\"b\": true,\"c\": [\"x\"],\"d\": {\"SALES\": 2},"
+                                + "\"rule\": \"asks for something\",\"parameters\": {\"a\": 0.25,\"b\": true,\"c\": [\"x\"],\"d\": {\"SALES\": 2},"
                                 + "\"e\": {\"from\": 11,\"to\": 0},"
                                 + "\"f\": {\"products\": [\"SALES\"],\"agreement-months\": {\"EA\": 12}},\"g\": [[[\"A\",\"B\"]]],"
                                 + "\"h\": {\"of\": \"tenant\",\"column\": \"market\",\"any-of\": [\"DE\"]},\"i\": \"text\"},"
@@ -206,11 +211,12 @@ class ExplanationJsonTest {
         String json = json(explanation()
                 .addIndicators(new IndicatorExplanation(
                         new IndicatorScore(rule, before.measurement(), before.points()),
+                        "",
                         List.of(),
                         new MeasureParts(List.of(), List.of(), Set.of())))
                 .build());
         int begin = json.indexOf("\"curve\": ") + 9;
-        return json.substring(begin, json.indexOf(",\"parameters\"", begin));
+        return json.substring(begin, json.indexOf(",\"rule\"", begin));
     }
 
     @Test
@@ -237,5 +243,43 @@ class ExplanationJsonTest {
                 .contains("\"earned\": true,\"account\": " + ACCOUNT + "},")
                 .contains("\"earned\": false,\"absence\": {\"code\": \"counts-people\","
                         + "\"text\": \"counts people, not customers\"}}]}");
+    }
+
+    @Test
+    void write_limitAndDecisiveMonth_areThereWhereTheyApply() throws IOException {
+        IndicatorScore now = score().indicators().get(0);
+        IndicatorScore full = new IndicatorScore(
+                now.rule(), Measurement.of(1_000_000), now.rule().maxPoints());
+        LeftOutItem item = Evidences.displaced("P1", "S1", MonthRange.NEVER, MonthRange.ALWAYS);
+        LeftOutItem late = new LeftOutItem(
+                item.indicatorId(),
+                item.partnerId(),
+                item.account(),
+                item.months(),
+                new Reason("late", "came late"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                item.number(),
+                Optional.empty(),
+                Optional.of(Evidences.MAY));
+        AccountExplanation account = new AccountExplanation(
+                AccountLevel.CUSTOMER,
+                "c",
+                List.of(SUM),
+                List.of(),
+                List.of(new LeftOutReason(late.months(), List.of(late), Optional.empty(), Optional.empty())),
+                Optional.of(new Margin(Points.ZERO, Optional.of(Ratio.ONE), full)));
+        assertThat(json(explanation()
+                        .addIndicators(new IndicatorExplanation(
+                                now,
+                                "",
+                                List.of(),
+                                new MeasureParts(List.of(SUM), List.of(account), Set.of(AccountLevel.CUSTOMER))))
+                        .build()))
+                .contains("\"margin\": {\"points\": 0,\"measure\": 1,\"limit\": \"hidden-by-maximum\"}")
+                .contains("\"text\": \"came late in 2021-05\"")
+                .contains("\"subjects\": [\"S1\"],\"decidedIn\": \"2021-05\"}");
     }
 }

@@ -35,7 +35,7 @@ class HtmlReportTest {
 
         assertThat(html)
                 .contains("74.54", "5.46 points short of GOLD", "26,093.23 of 30,000 USD", "25.68 of 35 %")
-                .contains("+1 functional consultants", "80.54")
+                .contains("+1 functional consultant<", "80.54")
                 .contains("Worst month: 2021-03", "−9.47", "farah-nasser")
                 .contains("MB-300 expired on 2021-08-19", "One exam away", "Holds until 2021-07, then ")
                 .contains("<html lang=\"en\">", "<title>Contoso Business Solutions · PCI score as of 2021-06</title>");

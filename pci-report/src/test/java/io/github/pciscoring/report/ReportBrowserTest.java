@@ -247,7 +247,8 @@ class ReportBrowserTest {
             adds.getByLabel("Find").fill("northwind");
 
             assertThat(adds.locator("tbody tr:visible").allTextContents())
-                    .anyMatch(text -> text.contains("ot credited in the month in which the customer was added"));
+                    .anyMatch(
+                            text -> text.contains("was not credited when the customer was added in 2020-08 (S-0045: "));
         }
     }
 

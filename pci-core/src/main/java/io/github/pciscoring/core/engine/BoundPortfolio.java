@@ -9,6 +9,7 @@ import io.github.pciscoring.core.evidence.EvidenceQuery;
 import io.github.pciscoring.core.evidence.EvidenceSink;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.indicator.IndicatorFactory;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
 import io.github.pciscoring.core.portfolio.Portfolio;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
@@ -122,6 +123,19 @@ public final class BoundPortfolio {
     /** Returns the rule set. */
     public CompetencyRuleSet rules() {
         return rules.rules();
+    }
+
+    /**
+     * Returns the type of indicators that an indicator or a classification of the rule set has.
+     *
+     * @throws IllegalArgumentException if there is none with this id
+     */
+    public IndicatorFactory type(String id) {
+        return rules.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no indicator or classification " + id))
+                .factory();
     }
 
     BoundRules boundRules() {

@@ -133,6 +133,14 @@ final class EvidenceCredits implements Credits {
         }
     }
 
+    @Override
+    public void leftOutSince(CreditInput input, int link, long months, Reason reason, int monthsBack) {
+        slice.checkLeftOut(input, link, months, reason);
+        if (isLeftOutWanted(input, link, months)) {
+            output.leftOut(view(input, link, months, reason).withDecisiveMonth(monthsBack));
+        }
+    }
+
     private LeftOutView view(CreditInput input, int link, long months, Reason reason) {
         return leftOutView.set(
                 slice.inputs().credits(input), link, input.source().level(), months, reason);

@@ -118,7 +118,7 @@ final class IndicatorMaker {
                             "unit",
                             "expected " + shape.unit() + ", in which the type " + asked.type() + " measures: "
                                     + unit)));
-            return Optional.of(new BoundIndicator(asked.id(), asked.type(), asked.parameters(), indicator, shape));
+            return Optional.of(new BoundIndicator(asked.id(), factory, asked.parameters(), indicator, shape));
         } catch (IllegalArgumentException e) {
             faults.add(ofParameters(asked, String.valueOf(e.getMessage())));
             return Optional.empty();

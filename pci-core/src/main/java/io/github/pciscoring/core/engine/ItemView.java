@@ -8,6 +8,7 @@ import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.Affiliation;
 import io.github.pciscoring.core.facts.MonthRange;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,7 +49,10 @@ abstract class ItemView implements EvidenceItem {
         return facts.account(level(), accountNumber());
     }
 
-    /** Returns the first affiliation of the two that holds in the decisive month, or if none does, their first. */
+    /**
+     * Returns the first affiliation of the two that holds in the decisive month; if none does, the last of those that were over
+     * by then, or else their first.
+     */
     @Override
     public final Optional<Affiliation> affiliation() {
         if (level() != AccountLevel.PERSON) {
@@ -64,7 +68,15 @@ abstract class ItemView implements EvidenceItem {
         return ofPartner.stream()
                 .filter(affiliation -> affiliation.months().contains(decisive))
                 .findFirst()
+                .or(() -> ofPartner.stream()
+                        .filter(affiliation -> isOver(affiliation.months(), decisive))
+                        .max(Comparator.comparingInt(
+                                affiliation -> affiliation.months().last())))
                 .or(() -> ofPartner.stream().findFirst());
+    }
+
+    private static boolean isOver(MonthRange months, YearMonth month) {
+        return !months.isEmpty() && months.last() < MonthRange.month(month);
     }
 
     final int asOf() {

@@ -32,6 +32,7 @@ final class LeftOutView extends ItemView implements LeftOut {
     private int exam;
     private boolean hasNumber;
     private long number;
+    private int decidedBack;
     private Supplier<Optional<String>> detail = NO_DETAIL;
 
     LeftOutView(FactValues facts, String indicatorId, int asOf) {
@@ -57,6 +58,7 @@ final class LeftOutView extends ItemView implements LeftOut {
         displacing = NONE;
         exam = NONE;
         hasNumber = false;
+        decidedBack = NONE;
         detail = NO_DETAIL;
         return this;
     }
@@ -79,6 +81,11 @@ final class LeftOutView extends ItemView implements LeftOut {
     LeftOutView withNumber(long decisive) {
         hasNumber = true;
         number = decisive;
+        return this;
+    }
+
+    LeftOutView withDecisiveMonth(int monthsBack) {
+        decidedBack = monthsBack;
         return this;
     }
 
@@ -143,6 +150,11 @@ final class LeftOutView extends ItemView implements LeftOut {
     @Override
     public OptionalLong number() {
         return hasNumber ? OptionalLong.of(number) : OptionalLong.empty();
+    }
+
+    @Override
+    public Optional<YearMonth> decidedIn() {
+        return decidedBack == NONE ? Optional.empty() : Optional.of(month(decidedBack));
     }
 
     @Override

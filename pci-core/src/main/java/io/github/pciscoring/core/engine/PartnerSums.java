@@ -80,7 +80,7 @@ public final class PartnerSums {
      * @param indicatorId an indicator, not a classification
      * @param amounts what to take away, by the places of the slots
      * @throws IllegalArgumentException if there are not as many amounts as slots
-     * @throws ArithmeticException if a difference overflows
+     * @throws IndicatorException if it cannot be measured, as where a difference overflows
      */
     public IndicatorScore without(String indicatorId, List<Long> amounts) {
         IndicatorRule rule = score.indicator(indicatorId)

@@ -1,6 +1,7 @@
 package io.github.pciscoring.core.engine;
 
 import io.github.pciscoring.core.columns.AccountTree;
+import io.github.pciscoring.core.columns.Growth;
 import io.github.pciscoring.core.columns.PortfolioColumns;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.MonthRange;
@@ -172,7 +173,8 @@ final class SliceView implements AccountSlice {
         int accounts = end[level] - begin[level];
         long[] months = allMonths[input.index()];
         if (months.length < accounts) {
-            months = new long[accounts];
+            // Runs of accounts are alike: with some room to spare, the next ones fit.
+            months = new long[Growth.next(accounts)];
             allMonths[input.index()] = months;
         }
         inputs.months(input).windows(begin[level], end[level], asOf, months);

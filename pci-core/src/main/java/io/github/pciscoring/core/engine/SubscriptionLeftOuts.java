@@ -100,10 +100,10 @@ final class SubscriptionLeftOuts {
         leaveOut(months, reason, NONE, NONE);
     }
 
-    private void leaveOut(long months, Reason reason, Object detail) {
+    private void leaveOut(long months, Reason reason, String detail) {
         if ((rest & months) != 0) {
             output.leftOut(view.set(partner, AccountLevel.SUBSCRIPTION, subscription, rest & months, reason)
-                    .withDetail(() -> Optional.of(detail.toString())));
+                    .withDetail(() -> Optional.of(detail)));
             rest &= ~months;
         }
     }
@@ -121,26 +121,83 @@ final class SubscriptionLeftOuts {
                 leaveOut(rest, LeftOutReasons.PRODUCT_NOT_ELIGIBLE);
             }
         } else if (scope.isLimited(subscription)) {
-            MonthRange counting = new MonthRange(scope.first(subscription), scope.last(subscription));
-            leaveOut(~months(counting.first(), MonthRange.OPEN_LAST), LeftOutReasons.AGREEMENT_NOT_STARTED, counting);
-            leaveOut(~months(MonthRange.OPEN_FIRST, counting.last()), LeftOutReasons.AGREEMENT_TOO_OLD, counting);
+            int first = scope.first(subscription);
+            int last = scope.last(subscription);
+            String counting = "it counts from " + MonthRange.yearMonth(first) + " to " + MonthRange.yearMonth(last);
+            leaveOut(~months(first, MonthRange.OPEN_LAST), LeftOutReasons.AGREEMENT_NOT_STARTED, counting);
+            leaveOut(~months(MonthRange.OPEN_FIRST, last), LeftOutReasons.AGREEMENT_TOO_OLD, counting);
         }
     }
 
     private void byAssociation() {
-        int first = NONE;
         long held = 0;
         for (int own = beginRows; own < endRows; own++) {
-            if (isOwn(own)) {
-                first = first == NONE ? own : first;
-                held |= months(own);
-            }
+            held |= isOwn(own) ? months(own) : 0;
         }
         if ((held & countingMonths) == 0) {
-            leaveOut(rest, LeftOutReasons.OUTSIDE_WINDOW, first, NONE);
+            beforeAndAfter(LeftOutReasons.OUTSIDE_WINDOW);
+            leaveOut(rest, LeftOutReasons.OUTSIDE_WINDOW, nearest(), NONE);
         } else {
+            beforeAndAfter(LeftOutReasons.NOT_ASSOCIATED);
             leaveOut(~held, LeftOutReasons.NOT_ASSOCIATED);
         }
+    }
+
+    /** Leaves out the months that lie before all of the partner's associations, and those after all of them. */
+    private void beforeAndAfter(Reason reason) {
+        int earliest = earliest();
+        if (earliest != NONE) {
+            int latest = latest(MonthRange.OPEN_LAST);
+            leaveOut(~months(first(earliest), MonthRange.OPEN_LAST), reason, earliest, NONE);
+            leaveOut(~months(MonthRange.OPEN_FIRST, last(latest)), reason, latest, NONE);
+        }
+    }
+
+    /** Returns, of the partner's associations, the one that ended last of those begun, or else the one that begins first. */
+    private int nearest() {
+        int begun = latest(asOf);
+        int ahead = begun == NONE ? earliest() : begun;
+        // Where all hold in no month at all, the first one.
+        return ahead == NONE ? firstOwn() : ahead;
+    }
+
+    private int firstOwn() {
+        int own = beginRows;
+        while (!isOwn(own)) {
+            own++;
+        }
+        return own;
+    }
+
+    private int earliest() {
+        int earliest = NONE;
+        for (int own = beginRows; own < endRows; own++) {
+            if (isOwn(own) && first(own) <= last(own) && (earliest == NONE || first(own) < first(earliest))) {
+                earliest = own;
+            }
+        }
+        return earliest;
+    }
+
+    /** Returns the association that ends last of those that begin up to a month. */
+    private int latest(int month) {
+        int latest = NONE;
+        for (int own = beginRows; own < endRows; own++) {
+            if (isOwn(own)
+                    && first(own) <= Math.min(month, last(own))
+                    && (latest == NONE || last(own) > last(latest))) {
+                latest = own;
+            }
+        }
+        return latest;
+    }
+
+    private int first(int row) {
+        return associations.get(FIRST, row);
+    }
+
+    private int last(int row) {
+        return associations.get(LAST, row);
     }
 
     private void byType() {

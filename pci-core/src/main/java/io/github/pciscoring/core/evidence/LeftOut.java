@@ -37,28 +37,14 @@ public interface LeftOut extends EvidenceItem {
     /** Returns what else there is to say, for people. */
     Optional<String> detail();
 
+    /** Returns the month in which it was decided, where that is another one than those concerned, if there is one. */
+    default Optional<YearMonth> decidedIn() {
+        return Optional.empty();
+    }
+
     /** Returns the reason with its details, for people: one sentence without a full stop. */
     default String text() {
-        StringBuilder text = new StringBuilder(reason().text());
-        number().ifPresent(number -> text.append(": ").append(number));
-        displacedBy()
-                .ifPresentOrElse(
-                        other -> text.append(" by ")
-                                .append(other.type())
-                                .append(" of ")
-                                .append(other.partnerId())
-                                .append(' ')
-                                .append(MonthWords.of(other.months())),
-                        () -> association()
-                                .ifPresent(own -> text.append(": ")
-                                        .append(own.type())
-                                        .append(' ')
-                                        .append(MonthWords.of(own.months()))));
-        affiliation()
-                .filter(own -> months().stream().noneMatch(own.months()::contains))
-                .ifPresent(own -> text.append(": ").append(MonthWords.of(own.months())));
-        detail().ifPresent(detail -> text.append(": ").append(detail));
-        return text.toString();
+        return LeftOutText.of(this);
     }
 
     /** Returns the item as a value, to be kept. */
@@ -74,6 +60,7 @@ public interface LeftOut extends EvidenceItem {
                 exam(),
                 displacedBy(),
                 number(),
-                detail());
+                detail(),
+                decidedIn());
     }
 }

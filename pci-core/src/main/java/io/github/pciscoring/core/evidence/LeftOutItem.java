@@ -23,6 +23,7 @@ import java.util.OptionalLong;
  * @param displacedBy the association that took the place of the partner's own, if one did
  * @param number the number that decided, if one did
  * @param detail what else there is to say, for people
+ * @param decidedIn the month in which it was decided, if it is a particular one that is not among those concerned
  */
 public record LeftOutItem(
         String indicatorId,
@@ -35,7 +36,8 @@ public record LeftOutItem(
         Optional<ExamPass> exam,
         Optional<PartnerAssociation> displacedBy,
         OptionalLong number,
-        Optional<String> detail)
+        Optional<String> detail,
+        Optional<YearMonth> decidedIn)
         implements LeftOut {
     /** Copies. */
     public LeftOutItem {

@@ -100,6 +100,20 @@ public interface Credits {
     /** Notes the same, with the number that decided, in the unit that the reason's text speaks of. */
     void leftOut(CreditInput input, int link, long months, Reason reason, long number);
 
+    /**
+     * Notes the same, with the month in which it was decided, where that is another one than those concerned: what is left
+     * out of the account in that month says why. Without an implementation of its own, the month is not noted.
+     *
+     * @param input the credits that the link belongs to
+     * @param link the partner of an account
+     * @param months the months concerned; with none, nothing is noted
+     * @param reason why, in words that the month can follow
+     * @param monthsBack the month in which it was decided
+     */
+    default void leftOutSince(CreditInput input, int link, long months, Reason reason, int monthsBack) {
+        leftOut(input, link, months, reason);
+    }
+
     /** Returns whether anyone reads what is left out, so that an indicator can spare itself the work. */
     boolean itemises();
 }

@@ -30,6 +30,22 @@ public interface IndicatorFactory {
     Indicator create(Parameters parameters);
 
     /**
+     * Returns what a rule of this type counts, with its values, for people: a sentence without a full stop, like {@code counts
+     * people who are with the partner in 2021-06 and hold the exams}. Empty if the type has no words of its own; then the meanings of its
+     * parameters are told with their values, one by one.
+     *
+     * @param rule the values, valid for the type
+     */
+    default String sentence(RuleWords rule) {
+        return "";
+    }
+
+    /** Returns this factory with words of its own: what {@link #sentence} returns is what these return. */
+    default IndicatorFactory inWords(Function<RuleWords, String> words) {
+        return new WordedType(this, words);
+    }
+
+    /**
      * Returns a factory.
      *
      * @param type the type's name

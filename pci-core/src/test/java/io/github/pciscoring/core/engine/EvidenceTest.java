@@ -68,7 +68,7 @@ class EvidenceTest {
                 .containsExactly("P1 S1 product-not-eligible [10, 11, 12]");
         assertThat(leftOutWhilePaid(sold("A", "OTHER", 0), owner))
                 .containsExactly("P1 S1 channel-not-eligible [10, 11, 12]");
-        assertThat(textOf(paid(sold("A", "OTHER", 0), owner))).isEqualTo("the channel is not eligible: OTHER");
+        assertThat(textOf(paid(sold("A", "OTHER", 0), owner))).isEqualTo("OTHER is not among the channels that count");
     }
 
     /** Returns the sentence of the first item that is left out. */
@@ -87,7 +87,7 @@ class EvidenceTest {
         assertThat(leftOutWhilePaid(sold("A", "AGREED", 8), owner)).containsExactly("P1 S1 agreement-too-old [11, 12]");
         assertThat(leftOutWhilePaid(sold("A", "AGREED", 10), owner)).containsExactly("P1 S1 not-round [11]");
         assertThat(textOf(paid(sold("A", "AGREED", 8), owner)))
-                .isEqualTo("after the months of the agreement that count: 2020-08..2020-10");
+                .isEqualTo("the agreement is too old: it counts from 2020-08 to 2020-10");
     }
 
     @Test
@@ -95,7 +95,7 @@ class EvidenceTest {
         assertThat(leftOutWhilePaid(S1, association("P1", "S1", "OWNER", 1, 9)))
                 .containsExactly("P1 S1 outside-window [10, 11, 12]");
         assertThat(textOf(paid(S1, association("P1", "S1", "OWNER", 1, 9))))
-                .isEqualTo("the association holds in none of the months that count: OWNER from 2020-01 to 2020-09");
+                .isEqualTo("the OWNER association ended with 2020-09");
         assertThat(leftOutWhilePaid(S1, association("P1", "S1", "OWNER", 13, 20)))
                 .containsExactly("P1 S1 outside-window [10, 11, 12]");
         assertThat(leftOutWhilePaid(S1, association("P1", "S1", "OWNER", 12, 20)))
@@ -103,6 +103,28 @@ class EvidenceTest {
         assertThat(leftOutWhilePaid(
                         S1, association("P1", "S1", "OWNER", 10, 10), association("P1", "S1", "CLAIM", 12, 12)))
                 .containsExactly("P1 S1 not-associated [11]", "P1 S1 type-without-credit [12]");
+    }
+
+    @Test
+    void leftOut_severalAssociationsElsewhen_saysWhenTheLastEndedOrTheFirstBegins() {
+        assertThat(textOf(paid(
+                        S1,
+                        association("P1", "S1", "OWNER", 1, 4),
+                        association("P1", "S1", "HELPER", 6, 9),
+                        association("P1", "S1", "OWNER", 13, 20))))
+                .isEqualTo("the HELPER association ended with 2020-09");
+        assertThat(textOf(
+                        paid(S1, association("P1", "S1", "OWNER", 20, 24), association("P1", "S1", "HELPER", 13, 19))))
+                .isEqualTo("the HELPER association begins only with 2021-01");
+        assertThat(EvidenceSample.evidence(EvidenceQuery.all(), paid(S1, association("P1", "S1", "OWNER", 11, 11)))
+                        .leftOut())
+                .extracting(LeftOutItem::text)
+                .containsExactly(
+                        "the month is not a round one",
+                        "the OWNER association begins only with 2020-11",
+                        "the OWNER association ended with 2020-11");
+        assertThat(textOf(paid(S1, association("P1", "S1", "OWNER", 10, 10), association("P1", "S1", "OWNER", 12, 12))))
+                .isEqualTo("the partner is not associated with the subscription");
     }
 
     @Test
@@ -118,8 +140,10 @@ class EvidenceTest {
                 .containsExactly("P1 S1 displaced [11]", "P1 S1 displaced [12]");
         LeftOutItem byAnother = evidence.leftOut().get(0);
         assertThat(byAnother.association()).contains((PartnerAssociation) facts.get(2));
-        assertThat(byAnother.text()).isEqualTo("displaced by CLAIM of P2 in 2020-11");
-        assertThat(evidence.leftOut().get(1).text()).isEqualTo("displaced by CLAIM of P1 in 2020-12");
+        assertThat(byAnother.text())
+                .isEqualTo("displaced by CLAIM of P2 in 2020-11, which takes precedence over HELPER");
+        assertThat(evidence.leftOut().get(1).text())
+                .isEqualTo("displaced by CLAIM of the partner itself in 2020-12, which takes precedence over HELPER");
     }
 
     @Test
@@ -176,7 +200,12 @@ class EvidenceTest {
                         exam("X1", "2020-01-01", "")))
                 .containsExactly("P1 H1 affiliation-outside-window [10, 11, 12]", "P2 H1 not-affiliated [10, 11]");
         assertThat(textOf(List.of(new Affiliation("H1", "P1", MonthRange.until(EngineFacts.month(9))))))
-                .isEqualTo("the affiliation with the partner holds in none of the months that count: up to 2020-09");
+                .isEqualTo("left the partner after 2020-09");
+        assertThat(textOf(List.of(
+                        new Affiliation("H1", "P1", MonthRange.of(EngineFacts.month(1), EngineFacts.month(4))),
+                        new Affiliation("H1", "P1", MonthRange.of(EngineFacts.month(6), EngineFacts.month(8))),
+                        new Affiliation("H1", "P1", MonthRange.from(EngineFacts.month(14))))))
+                .isEqualTo("left the partner after 2020-08");
         assertThat(leftOut(new Affiliation("H1", "P1", MonthRange.NEVER)))
                 .containsExactly("P1 H1 affiliation-outside-window [10, 11, 12]");
     }

@@ -73,6 +73,7 @@ class LeftOutItemTest {
                 Optional.empty(),
                 displacedBy,
                 number,
-                detail);
+                detail,
+                Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param classification the classification
  * @param className the partner's class
  * @param measurement what was measured, which decides
+ * @param rule what is measured, with the values, for people: a sentence without a full stop; empty if nothing is stated
  * @param parameters the parameters of the classification, by name
  * @param parts what the measure is made of
  */
@@ -17,6 +18,7 @@ public record ClassificationExplanation(
         Classification classification,
         String className,
         Measurement measurement,
+        String rule,
         List<RuleParameter> parameters,
         MeasureParts parts) {
     /** Copies. */

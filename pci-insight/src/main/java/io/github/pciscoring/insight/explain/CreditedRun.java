@@ -3,6 +3,7 @@ package io.github.pciscoring.insight.explain;
 import io.github.pciscoring.core.evidence.CreditedItem;
 import io.github.pciscoring.core.evidence.EvidenceAccount;
 import io.github.pciscoring.core.indicator.Slot;
+import io.github.pciscoring.insight.text.Units;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -72,9 +73,15 @@ public record CreditedRun(List<CreditedItem> items) {
         return slot().value(amount());
     }
 
-    /** Returns what earned the amounts, for people: the sentence of the items, with all months. */
+    /**
+     * Returns what earned the amounts, for people: the sentence of the items, with all months. Where the slot is named as its
+     * unit, it says no more than that something counted.
+     */
     public String text() {
-        return slot().name() + " in " + MonthText.of(months()) + earnedBy(items.get(0));
+        String counted = slot().name().equals(slot().unit())
+                ? "counted"
+                : Units.of(value().stripTrailingZeros().toPlainString(), slot().name());
+        return counted + " in " + MonthText.of(months()) + earnedBy(items.get(0));
     }
 
     /** Returns the sentence of an item without its beginning, which names slot and month. */

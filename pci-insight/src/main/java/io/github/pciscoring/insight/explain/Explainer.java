@@ -15,13 +15,13 @@ final class Explainer {
     private final BoundPortfolio bound;
     private final ExplainQuery query;
     private final CompetencyRuleSet rules;
-    private final ParameterText parameters;
+    private final RuleText texts;
 
     Explainer(BoundPortfolio bound, ExplainQuery query) {
         this.bound = bound;
         this.query = query;
         this.rules = bound.rules();
-        this.parameters = new ParameterText(rules, query.asOf());
+        this.texts = new RuleText(bound, query.asOf());
     }
 
     Explanation explain() {
@@ -43,7 +43,8 @@ final class Explainer {
             if (query.wants(indicator.id())) {
                 explanation.addIndicators(new IndicatorExplanation(
                         indicator,
-                        parameters.of(indicator.rule().parameters()),
+                        texts.sentence(indicator.id(), indicator.rule().parameters()),
+                        texts.parameters(indicator.id(), indicator.rule().parameters()),
                         parts.of(indicator.id(), Optional.of(indicator))));
             }
         }
@@ -62,7 +63,8 @@ final class Explainer {
                 classification,
                 Objects.requireNonNull(sums.score().classes().get(id), id),
                 sums.measurement(id),
-                parameters.of(classification.parameters()),
+                texts.sentence(id, classification.parameters()),
+                texts.parameters(id, classification.parameters()),
                 parts.of(id, Optional.empty()));
     }
 }

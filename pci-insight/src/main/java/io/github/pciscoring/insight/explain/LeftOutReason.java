@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  *     in their months only are one
  * @param billed charges minus credits in these months on the subscriptions left out, where the indicator reads bills and it
  *     is subscriptions that are left out
+ * @param because where it was decided in another month, what was left out in that month and why, for people
  */
-public record LeftOutReason(List<YearMonth> months, List<LeftOutItem> items, Optional<Amount> billed) {
+public record LeftOutReason(
+        List<YearMonth> months, List<LeftOutItem> items, Optional<Amount> billed, Optional<String> because) {
     /** Copies; refuses no item. */
     public LeftOutReason {
         months = List.copyOf(months);
@@ -35,9 +37,12 @@ public record LeftOutReason(List<YearMonth> months, List<LeftOutItem> items, Opt
         return items.get(0).reason();
     }
 
-    /** Returns the reason with its details, for people: the sentence of the items, without a full stop. */
+    /**
+     * Returns the reason with its details, for people: the sentence of the items, without a full stop, and behind what decided
+     * it elsewhen.
+     */
     public String text() {
-        return items.get(0).text();
+        return items.get(0).text() + because.map(why -> " (" + why + ")").orElse("");
     }
 
     /** Returns what within the customer or person it is about: ids of subscriptions or tenants, exams; empty if all of it. */

@@ -4,7 +4,6 @@ import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
 import io.github.pciscoring.core.ruleset.FactCodes;
 import io.github.pciscoring.core.ruleset.MonthWindow;
-import io.github.pciscoring.core.ruleset.Parameters;
 import io.github.pciscoring.core.ruleset.Ratio;
 import io.github.pciscoring.core.ruleset.SubscriptionScope;
 import java.time.YearMonth;
@@ -30,20 +29,14 @@ final class ParameterText {
         this.asOf = asOf;
     }
 
-    /** Returns all parameters stated, by name. */
-    List<RuleParameter> of(Parameters parameters) {
-        return parameters.values().entrySet().stream()
-                .map(entry -> new RuleParameter(entry.getKey(), entry.getValue(), text(entry.getValue())))
-                .toList();
-    }
-
-    private String text(Object value) {
+    /** Returns a value, as rules state it or as indicators read it. */
+    String text(Object value) {
         if (value instanceof Ratio number) {
             return number(number);
         } else if (value instanceof Boolean flag) {
             return flag ? "yes" : "no";
         } else if (value instanceof Collection<?> texts) {
-            return texts.stream().map(Object::toString).collect(Collectors.joining(", "));
+            return texts.stream().map(this::text).collect(Collectors.joining(", "));
         } else if (value instanceof Map<?, ?> numbers) {
             return numbers.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + number((Ratio) entry.getValue()))
@@ -58,7 +51,9 @@ final class ParameterText {
             return codes.column() + " of the " + codes.of().name().toLowerCase(Locale.ROOT) + " is "
                     + oneOf(codes.codes());
         }
-        return value.toString();
+        return value instanceof Enum<?> choice
+                ? choice.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                : value.toString();
     }
 
     private static String number(Ratio number) {
@@ -75,13 +70,14 @@ final class ParameterText {
         List<String> parts = new ArrayList<>();
         scope.products()
                 .ifPresent(products ->
-                        parts.add("products " + String.join(" and ", named(products, rules.productFamilies()))));
+                        parts.add("products: " + String.join(", ", named(products, rules.productFamilies()))));
         scope.channels()
                 .ifPresent(channels ->
-                        parts.add("channels " + String.join(" and ", named(channels, rules.channelGroups()))));
+                        parts.add("channels: " + String.join(", ", named(channels, rules.channelGroups()))));
         scope.agreementMonths()
-                .forEach((channel, months) -> parts.add(channel + " only in the first " + months + " months"));
-        return parts.isEmpty() ? "all subscriptions" : String.join(", ", parts);
+                .forEach((channel, months) -> parts.add(channel + ": only the first "
+                        + (months == 1 ? "month" : months + " months") + " of an agreement"));
+        return parts.isEmpty() ? "all subscriptions" : "subscriptions (" + String.join("; ", parts) + ")";
     }
 
     /** Returns the names of the groups that are all in it, and the codes that are in none of these. */

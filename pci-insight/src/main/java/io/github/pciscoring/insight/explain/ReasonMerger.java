@@ -63,7 +63,11 @@ final class ReasonMerger {
                     .add(merged);
         });
         return bySentence.entrySet().stream()
-                .map(entry -> new LeftOutReason(entry.getKey().months(), entry.getValue(), billed(entry.getValue())))
+                .map(entry -> new LeftOutReason(
+                        entry.getKey().months(),
+                        entry.getValue(),
+                        billed(entry.getValue()),
+                        because(entry.getValue().get(0), items)))
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
@@ -86,7 +90,19 @@ final class ReasonMerger {
                 first.exam(),
                 first.displacedBy(),
                 first.number(),
-                first.detail());
+                first.detail(),
+                first.decidedIn());
+    }
+
+    /** Returns what was left out in the month in which an item was decided. */
+    private static Optional<String> because(LeftOutItem item, List<LeftOutItem> items) {
+        List<String> then = item.decidedIn().stream()
+                .flatMap(month -> items.stream().filter(other -> other.months().contains(month)))
+                .filter(other -> !other.reason().equals(item.reason()))
+                .map(other -> other.account().id() + ": " + other.text())
+                .distinct()
+                .toList();
+        return then.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", then));
     }
 
     private Optional<Amount> billed(List<LeftOutItem> items) {

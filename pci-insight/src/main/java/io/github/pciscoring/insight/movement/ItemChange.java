@@ -3,6 +3,7 @@ package io.github.pciscoring.insight.movement;
 import io.github.pciscoring.core.evidence.CreditedItem;
 import io.github.pciscoring.core.evidence.LeftOutItem;
 import io.github.pciscoring.core.indicator.Slot;
+import io.github.pciscoring.insight.text.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,13 +60,26 @@ public record ItemChange(
 
     /** Returns what happened, for people: one sentence without a full stop. */
     public String text() {
-        String item = item().text();
+        String item = words();
         return switch (kind) {
-            case CAME -> "new: " + item;
+            case CAME -> item.startsWith("in ") ? "new " + item : "new: " + item;
             case AGED_OUT -> "no longer in the months that count: " + item;
             case CHANGED -> item + because(": ");
             case WENT -> reasons.isEmpty() ? "no longer there: " + item : because("");
         };
+    }
+
+    /** Returns the item's sentence; where the slot is named as what it counts, without that name. */
+    private String words() {
+        String text = item().text();
+        String name = slot().name();
+        if (!text.startsWith(name + " in ")) {
+            return text;
+        }
+        String rest = text.substring(name.length() + 1);
+        return name.equals(slot().unit())
+                ? rest
+                : Units.of(item().value().stripTrailingZeros().toPlainString(), name) + " " + rest;
     }
 
     private String because(String before) {

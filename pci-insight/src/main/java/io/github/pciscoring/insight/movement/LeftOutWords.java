@@ -4,6 +4,7 @@ import io.github.pciscoring.core.evidence.LeftOutItem;
 import io.github.pciscoring.core.evidence.LeftOutReasons;
 import io.github.pciscoring.core.facts.AccountLevel;
 import io.github.pciscoring.core.facts.ExamPass;
+import io.github.pciscoring.insight.explain.MonthText;
 
 /** Why something is left out, with the subscription or exam that it is about. */
 final class LeftOutWords {
@@ -12,13 +13,12 @@ final class LeftOutWords {
     static String of(LeftOutItem item) {
         if (item.exam().isPresent()) {
             ExamPass exam = item.exam().get();
-            return item.reason().equals(LeftOutReasons.EXPIRED)
-                            && exam.expiresOn().isPresent()
-                    ? exam.exam() + " expired on " + exam.expiresOn().get()
-                    : exam.exam() + ": " + item.text();
+            boolean isDay = item.reason().equals(LeftOutReasons.EXPIRED)
+                    && exam.expiresOn().isPresent();
+            return exam.exam() + (isDay ? " " : ": ") + item.text();
         }
         return item.account().level() == AccountLevel.SUBSCRIPTION
-                ? item.account().id() + ": " + item.text()
+                ? item.account().id() + " in " + MonthText.of(item.months()) + ": " + item.text()
                 : item.text();
     }
 }

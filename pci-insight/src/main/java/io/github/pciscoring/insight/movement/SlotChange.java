@@ -22,8 +22,18 @@ public record SlotChange(Slot slot, long before, long after) {
         return slot.value(amount());
     }
 
-    /** Returns the change for people, like {@code current 18 to 12}. */
+    /**
+     * Returns the change for people, like {@code current 18 to 12}; of a slot that does nothing but count what its unit says,
+     * {@code counts now} or {@code counts no longer} where one begins or ceases to count.
+     */
     public String text() {
+        if (slot.name().equals(slot.unit()) && slot.decimals() == 0) {
+            if (before == 0 && after == 1) {
+                return "counts now";
+            } else if (before == 1 && after == 0) {
+                return "counts no longer";
+            }
+        }
         return slot.name() + " " + fromTo();
     }
 

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.facts.Amount;
 import io.github.pciscoring.core.facts.BillingLine;
 import io.github.pciscoring.core.facts.Fact;
 import io.github.pciscoring.core.facts.MonthRange;
+import io.github.pciscoring.core.facts.PaidSeats;
 import io.github.pciscoring.core.facts.Partner;
 import io.github.pciscoring.core.facts.PartnerAssociation;
 import io.github.pciscoring.core.facts.Subscription;
@@ -102,8 +103,38 @@ class ExplanationTest {
                 .containsExactly(
                         tuple("nothing-billed", List.of("s1", "s2"), Optional.of(Amount.ZERO)),
                         tuple("displaced", List.of("s1", "s2"), Optional.of(Amount.of(400))));
-        assertThat(reasons.get(1).text()).isEqualTo("displaced by CPOR_OSA of rival from 2021-05 on");
+        assertThat(reasons.get(1).text())
+                .isEqualTo("displaced by CPOR_OSA of rival from 2021-05 on, which takes precedence over DPOR");
         assertThat(reasons.get(1).months()).containsExactly(YearMonth.of(2021, 5), JUNE);
+    }
+
+    /** The customer is added in April, by a seat; the partner comes in May. */
+    @Test
+    void leftOut_cameAfterTheAdd_saysWhenThatWasAndWhatWasMissingThen() {
+        BoundPortfolio bound = StandardIndicators.scorer(RuleSets.smmcsSmb())
+                .bind(new PortfolioBuilder()
+                        .addAll(List.of(
+                                Partner.of("own"),
+                                new Tenant("t", "c"),
+                                subscription("s1"),
+                                association("own", "s1", "DPOR", MonthRange.from(YearMonth.of(2021, 5))),
+                                new PaidSeats("s1", YearMonth.of(2021, 4), 1),
+                                new PaidSeats("s1", YearMonth.of(2021, 5), 1),
+                                new PaidSeats("s1", JUNE, 1)))
+                        .build());
+        Explanation tree = Explanation.of(bound, ExplainQuery.of("own", JUNE).indicator("net-customer-adds"));
+
+        List<LeftOutReason> reasons =
+                tree.indicators().get(0).parts().accounts().get(0).leftOut();
+        assertThat(reasons)
+                .extracting(reason -> MonthText.of(reason.months()), LeftOutReason::text)
+                .containsExactly(
+                        tuple("2020-06 to 2021-04", "the DPOR association begins only with 2021-05"),
+                        tuple(
+                                "2021-05 to 2021-06",
+                                "no add: the partner was not credited when the customer was added in 2021-04"
+                                        + " (s1: the DPOR association begins only with 2021-05)"));
+        assertThat(reasons.get(1).items().get(0).decidedIn()).contains(YearMonth.of(2021, 4));
     }
 
     @Test

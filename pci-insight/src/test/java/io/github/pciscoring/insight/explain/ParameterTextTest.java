@@ -2,6 +2,7 @@ package io.github.pciscoring.insight.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pciscoring.core.facts.Environment;
 import io.github.pciscoring.core.facts.SubjectType;
 import io.github.pciscoring.core.ruleset.CompetencyRuleSet;
 import io.github.pciscoring.core.ruleset.ExamFormula;
@@ -23,12 +24,7 @@ class ParameterTextTest {
     private static final ParameterText TEXT = new ParameterText(RULES, YearMonth.of(2021, 6));
 
     private static String text(Object value) {
-        List<RuleParameter> parameters = TEXT.of(Parameters.of(Map.of("any", value)));
-        assertThat(parameters).singleElement().satisfies(one -> {
-            assertThat(one.name()).isEqualTo("any");
-            assertThat(one.value()).isEqualTo(value);
-        });
-        return parameters.get(0).text();
+        return TEXT.text(value);
     }
 
     @Test
@@ -48,6 +44,7 @@ class ParameterTextTest {
         assertThat(text(new MonthWindow(12, 12))).isEqualTo("2020-06");
         assertThat(text(new FactCodes(SubjectType.TENANT, "market", Set.of("DE", "FR"))))
                 .isEqualTo("market of the tenant is one of DE, FR");
+        assertThat(text(Set.of(Environment.PRODUCTION))).isEqualTo("production");
         assertThat(text(ExamFormula.oneOf(Set.of("A")))).isEqualTo("A");
     }
 
@@ -55,17 +52,20 @@ class ParameterTextTest {
     void text_scope_namesWholeGroupsAndTheCodesBesides() {
         SubscriptionScope scope = SubscriptionScope.everything();
         assertThat(text(scope)).isEqualTo("all subscriptions");
-        assertThat(text(scope.withProducts(Set.of("SALES", "OTHER")))).isEqualTo("products OTHER and SALES");
+        assertThat(text(scope.withProducts(Set.of("SALES", "OTHER"))))
+                .isEqualTo("subscriptions (products: OTHER, SALES)");
         assertThat(text(scope.withChannels(Set.of("CSP", "EA", "WEB_DIRECT", "OTHER"))
                         .withAgreementMonths(Map.of("EA", 12))))
-                .isEqualTo("channels commercial and OTHER, EA only in the first 12 months");
+                .isEqualTo("subscriptions (channels: commercial, OTHER; EA: only the first 12 months of an agreement)");
+        assertThat(text(scope.withAgreementMonths(Map.of("EA", 1))))
+                .isEqualTo("subscriptions (EA: only the first month of an agreement)");
     }
 
     @Test
     void text_exams_areAlternatives() {
         Parameters parameters = RULES.indicator("developers").orElseThrow().parameters();
-        assertThat(TEXT.of(parameters))
-                .extracting(RuleParameter::text)
+        assertThat(parameters.values().values())
+                .extracting(ParameterTextTest::text)
                 .containsExactly("PL-400; or MB-300 and one of MB-500, MB-700");
     }
 }

@@ -38,7 +38,7 @@ class MovementLinesTest {
                         tuple(Kind.ENDED, "functional-consultants", Points.of(-6)),
                         tuple(Kind.TOGETHER, "net-new-revenue", new Points(500_000)));
         assertThat(lines.get(0).accountId()).contains("ann");
-        assertThat(lines.get(0).text()).startsWith("people 1 to 0: the affiliation");
+        assertThat(lines.get(0).text()).startsWith("counts no longer: left the partner after 2021-05");
         assertThat(lines.get(1).accountId()).isEmpty();
         assertThat(lines.get(1).text())
                 .isEqualTo("revenue +1500 in all: C5 0 to 500, C4 0 to 400, C3 0 to 300 and 2 more");

@@ -34,9 +34,7 @@ class MovementsTest {
             assertThat(movement.accountId()).isEqualTo("ann");
             assertThat(movement.points()).isEqualTo(Points.of(-6));
             assertThat(movement.items()).extracting(ItemChange::kind).containsExactly(Kind.WENT);
-            assertThat(movement.text())
-                    .isEqualTo("people 1 to 0: the affiliation with the partner holds in none of the months that count:"
-                            + " up to 2021-05");
+            assertThat(movement.text()).isEqualTo("counts no longer: left the partner after 2021-05");
         });
         assertThat(movements.rest()).isEqualTo(Points.ZERO);
     }
@@ -50,7 +48,7 @@ class MovementsTest {
 
         assertThat(movements.all())
                 .extracting(Movement::text)
-                .containsExactly("people 1 to 0: MB-300 expired on 2021-06-19");
+                .containsExactly("counts no longer: MB-300 expired on 2021-06-19");
     }
 
     @Test
@@ -64,7 +62,7 @@ class MovementsTest {
                     assertThat(movement.points()).isEqualTo(Points.of(-1));
                     assertThat(movement.items()).extracting(ItemChange::kind).containsExactly(Kind.AGED_OUT);
                     assertThat(movement.text())
-                            .isEqualTo("adds 1 to 0: no longer in the months that count: adds in 2020-06: CSP on S-C at"
+                            .isEqualTo("adds 1 to 0: no longer in the months that count: add in 2020-06: CSP on S-C at"
                                     + " all times");
                 });
     }
@@ -88,7 +86,7 @@ class MovementsTest {
                         .movements()
                         .get(0)
                         .why())
-                .isEqualTo("S-C: the subscription has no paid seats in these months");
+                .isEqualTo("S-C in 2021-06: the subscription has no paid seats");
     }
 
     @Test
@@ -150,12 +148,10 @@ class MovementsTest {
 
         assertThat(movements.largest(2))
                 .extracting(Movement::text)
-                .containsExactly("people 0 to 1: new: people in 2021-05: affiliated from 2021-05 on, holds MB-800");
+                .containsExactly("counts now: new in 2021-05: affiliated from 2021-05 on, holds MB-800");
         assertThat(Movements.between(after, before, "P", MAY).largest(2))
                 .extracting(Movement::text)
-                .containsExactly(
-                        "people 1 to 0: the affiliation with the partner holds in none of the months that count: from 2020-01 to"
-                                + " 2020-12");
+                .containsExactly("counts no longer: left the partner after 2020-12");
         assertThat(Movements.between(after, after, "P", MAY).all()).isEmpty();
     }
 

@@ -54,7 +54,7 @@ class HoldTest {
         assertThat(hold.loss().orElseThrow().points()).isEqualTo(Points.of(-6));
         assertThat(hold.text())
                 .isEqualTo(
-                        "holds until 2021-08, then Functional consultants -6.00, bob: people 1 to 0: MB-800 expired on"
+                        "holds until 2021-08, then Functional consultants -6.00, bob: counts no longer: MB-800 expired on"
                                 + " 2021-09-19");
     }
 

@@ -50,8 +50,7 @@ class WhatIfTest {
         assertThat(asked.compare("P", JUNE).points()).isEqualTo(Points.of(6));
         assertThat(asked.compare("P", JUNE).all())
                 .extracting(Movement::text)
-                .containsExactly(
-                        "people 0 to 1: new: people in 2021-06: affiliated at all times, holds MB-210, PL-200");
+                .containsExactly("counts now: new in 2021-06: affiliated at all times, holds MB-210, PL-200");
         assertThat(asked.compare("Q", JUNE).all()).isEmpty();
         assertThat(asked.differing(JUNE))
                 .extracting(one -> one.after().partnerId())

@@ -5,12 +5,14 @@ import io.github.pciscoring.insight.plan.Combination;
 import io.github.pciscoring.insight.plan.IndicatorPlan;
 import io.github.pciscoring.insight.plan.Plan;
 import io.github.pciscoring.insight.plan.PlanUnit;
+import io.github.pciscoring.insight.text.Units;
 import io.github.pciscoring.report.page.PlanView.CandidateView;
 import io.github.pciscoring.report.page.PlanView.UnitView;
 import io.github.pciscoring.report.page.PlanView.WayView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Puts a plan into words and numbers. */
@@ -69,8 +71,9 @@ final class PlanMaker {
         for (IndicatorPlan indicator : plan.indicators()) {
             Long units = way.units().get(indicator.id());
             if (units != null) {
-                texts.add("+" + counted(indicator, units) + " "
-                        + Words.title(indicator.id()).toLowerCase(java.util.Locale.ROOT));
+                String counted = counted(indicator, units);
+                String name = Words.title(indicator.id()).toLowerCase(Locale.ROOT);
+                texts.add("+" + counted + " " + Units.of(counted, name));
             }
         }
         return texts;

@@ -12,6 +12,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.RuleWords;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
@@ -48,10 +49,11 @@ final class CustomersWithCode implements Indicator {
             false);
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "customers-with-code",
-            "distinct customers of the partner with one of some codes, such as that of a market",
-            List.of(CODES, SCOPE, PAID_SEATS_REQUIRED),
-            CustomersWithCode::new);
+                    "customers-with-code",
+                    "distinct customers of the partner with one of some codes, such as that of a market",
+                    List.of(CODES, SCOPE, PAID_SEATS_REQUIRED),
+                    CustomersWithCode::new)
+            .inWords(CustomersWithCode::sentence);
 
     private static final int CUSTOMERS = 0;
     private static final Reason OTHER_CODE = new Reason("other-code", "the customer has none of the codes asked for");
@@ -59,6 +61,12 @@ final class CustomersWithCode implements Indicator {
     private final MonthsInput coded;
     private final CreditInput partners;
     private final IndicatorShape shape;
+
+    private static String sentence(RuleWords rule) {
+        boolean paidOnly = rule.parameters().get(PAID_SEATS_REQUIRED);
+        return "counts customers where " + rule.of(CODES) + " and for which the partner has credit in "
+                + rule.month(AsOfMonth.MONTHS_BACK) + " on " + rule.of(SCOPE) + (paidOnly ? " with paid seats" : "");
+    }
 
     CustomersWithCode(Parameters parameters) {
         SubscriptionScope scope = parameters.get(SCOPE);

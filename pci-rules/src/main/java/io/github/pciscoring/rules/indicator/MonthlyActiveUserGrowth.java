@@ -11,6 +11,7 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.RuleWords;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
@@ -44,10 +45,11 @@ final class MonthlyActiveUserGrowth implements Indicator {
             "whose credits decide which tenants the baseline covers (R4)");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "monthly-active-user-growth",
-            "growth of the monthly active users of all tenants that the partner is credited for",
-            List.of(SCOPE, ENVIRONMENTS, MONTHS_BACK, MINIMUM_BASELINE, CUSTOMER_BASE),
-            MonthlyActiveUserGrowth::new);
+                    "monthly-active-user-growth",
+                    "growth of the monthly active users of all tenants that the partner is credited for",
+                    List.of(SCOPE, ENVIRONMENTS, MONTHS_BACK, MINIMUM_BASELINE, CUSTOMER_BASE),
+                    MonthlyActiveUserGrowth::new)
+            .inWords(MonthlyActiveUserGrowth::sentence);
 
     /** Whose credits decide which tenants the baseline covers. */
     enum CustomerBase {
@@ -67,6 +69,18 @@ final class MonthlyActiveUserGrowth implements Indicator {
     private final SeriesInput users;
     private final CreditInput partners;
     private final IndicatorShape shape;
+
+    private static String sentence(RuleWords rule) {
+        String now = rule.month(AsOfMonth.MONTHS_BACK);
+        String then = rule.month(Math.toIntExact(rule.parameters().get(MONTHS_BACK)));
+        return "compares the monthly active users (" + rule.of(ENVIRONMENTS) + ") in " + now + " with those in " + then
+                + ", the baseline, on " + rule.of(SCOPE)
+                + switch (rule.parameters().get(CUSTOMER_BASE)) {
+                    case OWN_MONTH -> "; each month has the tenants for which the partner has credit in that month";
+                    case AS_OF_MONTH -> "; both months have the tenants for which the partner has credit in " + now;
+                }
+                + "; with a baseline of fewer than " + rule.of(MINIMUM_BASELINE) + " there is no measure";
+    }
 
     MonthlyActiveUserGrowth(Parameters parameters) {
         SubscriptionScope scope = parameters.get(SCOPE);

@@ -11,6 +11,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.RuleWords;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.MonthSet;
@@ -43,10 +44,11 @@ final class NetCustomerAdds implements Indicator {
             12L);
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "net-customer-adds",
-            "customers that began to pay, to the partners credited in that month, less customers that stopped",
-            List.of(SCOPE, WINDOW, LOSING_PARTNERS, ADD_LOOK_BACK),
-            NetCustomerAdds::new);
+                    "net-customer-adds",
+                    "customers that began to pay, to the partners credited in that month, less customers that stopped",
+                    List.of(SCOPE, WINDOW, LOSING_PARTNERS, ADD_LOOK_BACK),
+                    NetCustomerAdds::new)
+            .inWords(NetCustomerAdds::sentence);
 
     /** Which partners lose on a customer loss. */
     enum LosingPartners {
@@ -61,13 +63,26 @@ final class NetCustomerAdds implements Indicator {
     private static final Reason ADDED_BEFORE_WINDOW =
             new Reason("added-before-window", "no add: the customer has been paying since before the window");
     private static final Reason CAME_AFTER_ADD =
-            new Reason("came-after-add", "no add: not credited in the month in which the customer was added");
+            new Reason("came-after-add", "no add: the partner was not credited when the customer was added");
 
     private final long window;
     private final MonthsInput paid;
     private final CreditInput partners;
     private final Optional<LatestAdds> latestAdds;
     private final IndicatorShape shape;
+
+    private static String sentence(RuleWords rule) {
+        return "counts customers that began to pay in " + rule.of(WINDOW)
+                + ", less those that stopped; one that pays has paid"
+                + " seats on " + rule.of(SCOPE)
+                + switch (rule.parameters().get(LOSING_PARTNERS)) {
+                    case CREDITED_WHEN_LAST_PAID ->
+                        "; one that stops counts against the partners with credit for it in its last paid month";
+                    case CREDITED_FOR_LATEST_ADD ->
+                        "; one that stops counts against the partners with credit for its latest add, up to "
+                                + rule.of(ADD_LOOK_BACK) + " months before";
+                };
+    }
 
     NetCustomerAdds(Parameters parameters) {
         SubscriptionScope scope = parameters.get(SCOPE);
@@ -154,7 +169,7 @@ final class NetCustomerAdds implements Indicator {
                 if (addedBefore) {
                     credits.leftOut(partners, link, credited & run & window, ADDED_BEFORE_WINDOW);
                 } else if (!MonthSet.contains(credited, first)) {
-                    credits.leftOut(partners, link, credited & run & window, CAME_AFTER_ADD);
+                    credits.leftOutSince(partners, link, credited & run & window, CAME_AFTER_ADD, first);
                 }
             }
         }

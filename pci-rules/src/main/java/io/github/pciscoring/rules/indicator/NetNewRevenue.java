@@ -11,6 +11,7 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.RuleWords;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
@@ -43,10 +44,11 @@ final class NetNewRevenue implements Indicator {
             "what several partners credited on one subscription get (R14)");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "net-new-revenue",
-            "charges minus credits on subscriptions, in each month to the partners credited in it",
-            List.of(SCOPE, WINDOW, PAID_SEATS_REQUIRED, SEVERAL_PARTNERS),
-            NetNewRevenue::new);
+                    "net-new-revenue",
+                    "charges minus credits on subscriptions, in each month to the partners credited in it",
+                    List.of(SCOPE, WINDOW, PAID_SEATS_REQUIRED, SEVERAL_PARTNERS),
+                    NetNewRevenue::new)
+            .inWords(NetNewRevenue::sentence);
 
     /** What several partners of one subscription get. */
     enum SeveralPartners {
@@ -64,6 +66,17 @@ final class NetNewRevenue implements Indicator {
     private final SeriesInput billed;
     private final Optional<EvenSplit> split;
     private final IndicatorShape shape;
+
+    private static String sentence(RuleWords rule) {
+        boolean paidOnly = rule.parameters().get(PAID_SEATS_REQUIRED);
+        return "counts what was billed less what was credited in " + rule.of(WINDOW)
+                + (paidOnly ? ", in months with paid seats," : "") + " on " + rule.of(SCOPE)
+                + switch (rule.parameters().get(SEVERAL_PARTNERS)) {
+                    case EACH_IN_FULL -> "; of several partners with credit for a subscription, each gets all";
+                    case SPLIT_EVENLY ->
+                        "; of several partners with credit for a subscription, each gets an even share";
+                };
+    }
 
     NetNewRevenue(Parameters parameters) {
         SubscriptionScope scope = parameters.get(SCOPE);

@@ -12,6 +12,7 @@ import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
 import io.github.pciscoring.core.indicator.Reason;
+import io.github.pciscoring.core.indicator.RuleWords;
 import io.github.pciscoring.core.indicator.SeriesInput;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
@@ -51,10 +52,11 @@ final class NewDeployments implements Indicator {
             "credited", ParameterType.choice(Credited.class), "when a partner must be credited on the tenant (R5)");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "new-deployments",
-            "tenants whose monthly active users were few in the baseline month and many in some month of the window",
-            List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, AT_LEAST, CREDITED),
-            NewDeployments::new);
+                    "new-deployments",
+                    "tenants whose monthly active users were few in the baseline month and many in some month of the window",
+                    List.of(SCOPE, ENVIRONMENTS, BASELINE, WINDOW, BELOW, ABOVE, AT_LEAST, CREDITED),
+                    NewDeployments::new)
+            .inWords(NewDeployments::sentence);
 
     /** When a partner must be credited on the tenant. */
     enum Credited {
@@ -80,6 +82,21 @@ final class NewDeployments implements Indicator {
     private final long windowMask;
     private final CreditInput partners;
     private final IndicatorShape shape;
+
+    private static String sentence(RuleWords rule) {
+        Parameters stated = rule.parameters();
+        String enough =
+                stated.find(AT_LEAST).map(least -> "at least " + least).orElseGet(() -> "more than " + rule.of(ABOVE));
+        return "counts tenants that had fewer than " + rule.of(BELOW) + " monthly active users ("
+                + rule.of(ENVIRONMENTS) + ") in " + rule.month(Math.toIntExact(stated.get(BASELINE))) + " and " + enough
+                + " in at least one month of " + rule.of(WINDOW) + ", on " + rule.of(SCOPE)
+                + switch (stated.get(CREDITED)) {
+                    case AS_OF_MONTH ->
+                        "; the partner must have credit for the tenant in " + rule.month(AsOfMonth.MONTHS_BACK);
+                    case FIRST_MONTH_ABOVE ->
+                        "; the partner must have credit for the tenant in the first month with enough users";
+                };
+    }
 
     NewDeployments(Parameters parameters) {
         SubscriptionScope scope = parameters.get(SCOPE);

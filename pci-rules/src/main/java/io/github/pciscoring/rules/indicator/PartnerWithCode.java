@@ -30,10 +30,11 @@ final class PartnerWithCode implements Indicator {
             "the column and the codes of which the partner has one");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "partner-with-code",
-            "1 if the partner itself has one of some codes, such as that of its market, else 0",
-            List.of(CODES),
-            PartnerWithCode::new);
+                    "partner-with-code",
+                    "1 if the partner itself has one of some codes, such as that of its market, else 0",
+                    List.of(CODES),
+                    PartnerWithCode::new)
+            .inWords(rule -> "asks of the partner whether " + rule.of(CODES));
 
     private final Set<String> facts;
     private final IndicatorShape shape;

@@ -9,6 +9,7 @@ import io.github.pciscoring.core.indicator.IndicatorShape;
 import io.github.pciscoring.core.indicator.Inputs;
 import io.github.pciscoring.core.indicator.Measurement;
 import io.github.pciscoring.core.indicator.MonthsInput;
+import io.github.pciscoring.core.indicator.RuleWords;
 import io.github.pciscoring.core.indicator.Slot;
 import io.github.pciscoring.core.indicator.Tally;
 import io.github.pciscoring.core.portfolio.PartnerRecord;
@@ -27,16 +28,22 @@ final class QualifiedPeople implements Indicator {
             Parameter.required("exams", ParameterType.exams(), "the exams that qualify a person");
 
     static final IndicatorFactory TYPE = IndicatorFactory.of(
-            "qualified-people",
-            "distinct people affiliated with the partner who hold the required exams",
-            List.of(EXAMS),
-            QualifiedPeople::new);
+                    "qualified-people",
+                    "distinct people affiliated with the partner who hold the required exams",
+                    List.of(EXAMS),
+                    QualifiedPeople::new)
+            .inWords(QualifiedPeople::sentence);
 
     private static final int PEOPLE = 0;
 
     private final MonthsInput qualified;
     private final CreditInput partners;
     private final IndicatorShape shape;
+
+    private static String sentence(RuleWords rule) {
+        return "counts people who are with the partner in " + rule.month(AsOfMonth.MONTHS_BACK)
+                + " and hold at its end " + rule.of(EXAMS);
+    }
 
     QualifiedPeople(Parameters parameters) {
         Inputs.Builder inputs = Inputs.builder();
